@@ -1,0 +1,96 @@
+import type { Answer, AskRequest, Cited, Context } from './answer.ts'
+import type { Catalogue } from './catalogue.ts'
+import { writeAdvice } from './explain/advice.ts'
+import { chooseNearest } from './explain/nearest.ts'
+import { chooseNotices } from './explain/notices.ts'
+import { askBack } from './explain/questions.ts'
+import { caseCard, evidenceCard, sayAll } from './present/say.ts'
+import { collectCites, resolveSources } from './present/sources.ts'
+import { findPersonalData } from './privacy/find.ts'
+import { readSituation, type Situation } from './recommend/fit.ts'
+import { matchApproaches } from './recommend/match.ts'
+import { recommend } from './recommend/recommend.ts'
+import { answerTopic } from './recommend/topics.ts'
+import type { Search } from './search.ts'
+import type { Meter } from './understand/hits.ts'
+import type { Lexicon } from './understand/lexicon.ts'
+import { decideEnding } from './understand/outcome.ts'
+import { type Understood, understand } from './understand/understand.ts'
+import type { Vocabulary } from './understand/words.ts'
+
+/** What is made once from the knowledge and used for every question. */
+export type Tools = { readonly catalogue: Catalogue; readonly lexicon: Lexicon; readonly vocabulary: Vocabulary; readonly search: Search }
+
+const MOST_CHANGES = 4
+
+/** Question in, answer out: understood -> ending -> matched -> recommended -> explained. */
+export function ask(request: AskRequest, tools: Tools, meter: Meter): Answer {
+  const { catalogue } = tools
+  const question = request.question ?? ''
+  const context = request.context ?? {}
+  const understood = understand(question, context, request.lang, tools, meter)
+  const { lang } = understood
+  const ending = decideEnding(understood, holdsSomething(context))
+  const hits = tools.search(understood.words, meter)
+  const situation = readSituation(understood, hits, catalogue)
+  const isAnswered = ending.outcome === 'answer' || ending.outcome === 'refer'
+  const matches = isAnswered ? matchApproaches(understood, context, catalogue) : []
+  const recommendations = matches.map(match => recommend(match, situation, catalogue, lang))
+  const topics = isAnswered ? understood.topics.flatMap(t => answerTopic(t.id, situation, catalogue, lang)) : []
+  const asked = isAnswered ? askedFor(understood, catalogue) : { cases: [], evidence: [] }
+  const showsEvidence = [...recommendations, ...topics, asked].some(x => x.evidence.length > 0)
+  const found = findPersonalData(question)
+  const answer: Omit<Answer, 'sources'> = {
+    version: { knowledge: catalogue.hash, model: catalogue.hash },
+    lang,
+    outcome: ending.outcome,
+    privacy: { found },
+    understood: { problems: understood.problems, groups: understood.groups, topics: understood.topics },
+    notices: chooseNotices(
+      ending,
+      understood,
+      situation,
+      { personalData: found.length > 0, evidence: showsEvidence, dated: showsEvidence || topics.length > 0 },
+      catalogue,
+    ),
+    advice: isAnswered ? writeAdvice({ topics, evidence: asked.evidence, recommendations }, situation, catalogue, lang) : [],
+    recommendations,
+    topics,
+    cases: asked.cases,
+    evidence: asked.evidence,
+    changes: whatWouldChange(
+      matches.map(m => m.approach),
+      catalogue,
+      lang,
+    ),
+    questions: askBack(ending, understood, context, catalogue),
+    nearest: isAnswered && recommendations.length + topics.length > 0 ? [] : chooseNearest(hits, catalogue, lang),
+  }
+  return { ...answer, sources: resolveSources(catalogue, collectCites(answer), lang) }
+}
+
+const holdsSomething = (context: Context): boolean =>
+  Boolean(context.problems?.length || context.topics?.length || context.groups?.length || context.focus)
+
+function askedFor(understood: Understood, catalogue: Catalogue) {
+  const { lang, named } = understood
+  return {
+    cases: [...named.cases.keys()]
+      .sort()
+      .flatMap(id => catalogue.case.get(id) ?? [])
+      .map(c => caseCard(c, lang)),
+    evidence: [...named.evidence.keys()]
+      .sort()
+      .flatMap(id => catalogue.evidenceNote.get(id) ?? [])
+      .map(e => evidenceCard(e, lang)),
+  }
+}
+
+function whatWouldChange(approaches: readonly string[], catalogue: Catalogue, lang: Answer['lang']): Cited[] {
+  return approaches
+    .slice(0, 2)
+    .flatMap(id => sayAll(catalogue.approach.get(id)?.changes ?? [], lang))
+    .slice(0, MOST_CHANGES)
+}
+
+export type { Situation }

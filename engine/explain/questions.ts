@@ -1,0 +1,52 @@
+import type { ClarifyingQuestion, Context, Lang } from '../answer.ts'
+import type { Catalogue } from '../catalogue.ts'
+import type { Ending } from '../understand/outcome.ts'
+import type { Understood } from '../understand/understand.ts'
+
+const MOST_QUESTIONS = 2
+const FEWEST_TO_WEIGH = 2
+
+/**
+ * At most two questions back. A question that is too open: who is it about, and what is the matter?
+ * After an answer: the report's three considerations (ca. s. 25), those that are not settled yet.
+ */
+export function askBack(ending: Ending, understood: Understood, context: Context, catalogue: Catalogue): ClarifyingQuestion[] {
+  if (ending.outcome === 'urgent' || ending.outcome === 'outside') return []
+  const wanted =
+    ending.outcome === 'clarify'
+      ? catalogue.considerations.filter(c => (c.field === 'groups' && understood.groups.length === 0) || c.field === 'problems')
+      : catalogue.considerations.filter(
+          c =>
+            (c.field === 'pressing' && understood.problems.length >= FEWEST_TO_WEIGH && !context.pressing?.length) ||
+            (c.field === 'missing' && !context.missing?.length) ||
+            (c.field === 'strengths' && !context.strengths?.length),
+        )
+  return [...wanted]
+    .sort((a, b) => a.order - b.order)
+    .slice(0, MOST_QUESTIONS)
+    .map(c => ({
+      id: c.id,
+      text: c.text[understood.lang],
+      options:
+        c.field === 'pressing'
+          ? understood.problems.map(p => ({ label: p.label, context: settle(understood, context, { pressing: [p.id] }) }))
+          : c.options.map(o => ({ label: o.label[understood.lang], context: settle(understood, context, { [c.field]: [o.sets] }) })),
+    }))
+}
+
+/** The context of the next request: what is understood now, and the chosen option. */
+export function settle(understood: Understood, context: Context, chosen: Context): Context {
+  const ids = (list: readonly { readonly id: string }[]): string[] => list.map(x => x.id)
+  const join = (a: readonly string[] = [], b: readonly string[] = []): string[] => [...new Set([...a, ...b])]
+  return {
+    ...context,
+    problems: join(ids(understood.problems), chosen.problems),
+    groups: join(ids(understood.groups), chosen.groups),
+    topics: ids(understood.topics),
+    ...(chosen.pressing ? { pressing: chosen.pressing } : {}),
+    ...(chosen.missing ? { missing: join(context.missing, chosen.missing) } : {}),
+    ...(chosen.strengths ? { strengths: join(context.strengths, chosen.strengths) } : {}),
+  }
+}
+
+export type { Lang }

@@ -1,0 +1,46 @@
+// The engine: a question meets the knowledge. Pure: no clock, no chance, no I/O, no DOM, no Node; it runs in a browser as it is.
+// May import: types from knowledge, lunr (search.ts only), a stemmer (text/stem.ts only).
+import type { Knowledge } from '../knowledge/schema.ts'
+import type { Answer, AskRequest } from './answer.ts'
+import { ask, type Tools } from './ask.ts'
+import { buildCatalogue } from './catalogue.ts'
+import { buildSearch } from './search.ts'
+import type { Meter } from './understand/hits.ts'
+import { buildLexicon } from './understand/lexicon.ts'
+import { buildVocabulary } from './understand/words.ts'
+
+export type Engine = {
+  /**
+   * Answers a question. The same request gives the same bytes, here and in every other process.
+   * @param request a question of 1-1,000 UTF-16 units, or a context that holds at least one id
+   * @param meter counts elementary steps when given: the work is bounded by the length of the question
+   * @example engine.ask({ question: 'isolerede enlige mødre' }).recommendations[0].approach // 'network'
+   */
+  readonly ask: (request: AskRequest, meter?: Meter) => Answer
+}
+
+/** Makes an engine from compiled knowledge: indexes once, then answers. */
+export function createEngine(knowledge: Knowledge): Engine {
+  const catalogue = buildCatalogue(knowledge)
+  const lexicon = buildLexicon(knowledge)
+  const tools: Tools = {
+    catalogue,
+    lexicon,
+    vocabulary: buildVocabulary(knowledge, lexicon, everyText(knowledge)),
+    search: buildSearch(knowledge),
+  }
+  return { ask: (request, meter = { steps: 0 }) => ask(request, tools, meter) }
+}
+
+// Every Danish and English text of the knowledge, wherever it stands.
+function* everyText(value: unknown): Generator<string> {
+  if (Array.isArray(value)) for (const item of value) yield* everyText(item)
+  else if (value && typeof value === 'object')
+    for (const [key, item] of Object.entries(value)) {
+      if ((key === 'da' || key === 'en') && typeof item === 'string') yield item
+      else if (key !== 'words' && key !== 'common' && key !== 'harmless') yield* everyText(item)
+    }
+}
+
+export type * from './answer.ts'
+export type { Answer, AskRequest, Meter }

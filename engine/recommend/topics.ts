@@ -1,0 +1,33 @@
+import type { Lang, TopicAnswer } from '../answer.ts'
+import type { Catalogue } from '../catalogue.ts'
+import { caseCard, evidenceCard, sayAll, sayFigure } from '../present/say.ts'
+import { fits, type Situation } from './fit.ts'
+
+/** A topic answered directly: its sentences, figures, tables, and the cases and evidence notes it rests on. */
+export function answerTopic(id: string, situation: Situation, catalogue: Catalogue, lang: Lang): TopicAnswer[] {
+  const topic = catalogue.topic.get(id)
+  if (!topic) return []
+  return [
+    {
+      id,
+      title: topic.title[lang],
+      body: sayAll(
+        topic.body.filter(s => fits(s.for, situation)),
+        lang,
+      ),
+      figures: topic.figures.map(f => sayFigure(f, lang)),
+      tables: topic.tables.map(t => ({
+        title: t.title[lang],
+        columns: t.columns.map(c => c[lang]),
+        rows: t.rows.map(row => row.map(cell => cell[lang])),
+        cites: t.cites,
+      })),
+      curves: (topic.curves ?? []).map(c => ({
+        label: c.label[lang],
+        points: c.points.map(p => ({ age: p.age[lang], freedom: p.freedom })),
+      })),
+      cases: topic.cases.flatMap(c => catalogue.case.get(c) ?? []).map(c => caseCard(c, lang)),
+      evidence: topic.evidence.flatMap(e => catalogue.evidenceNote.get(e) ?? []).map(e => evidenceCard(e, lang)),
+    },
+  ]
+}

@@ -1,0 +1,86 @@
+import lunr from 'lunr'
+import type { Knowledge, Statement, Text } from '../knowledge/schema.ts'
+import { stem } from './text/stem.ts'
+import { tokenise } from './text/tokens.ts'
+import type { Meter, Word } from './understand/hits.ts'
+
+/** The kinds that are searched as text. */
+export type SearchedKind = 'problems' | 'approaches' | 'activities' | 'cases' | 'evidence' | 'topics' | 'practice'
+export type SearchHit = { readonly kind: SearchedKind; readonly id: string }
+/** Finds passages by their words, best first; at most {@link MOST_HITS}. */
+export type Search = (words: readonly Word[], meter: Meter) => SearchHit[]
+
+const MOST_HITS = 60
+const MOST_TERMS = 60
+const SHORTEST_TERM = 3
+
+/**
+ * The lunr index over the knowledge, on our own tokens and stems (its pipelines stay empty).
+ * lunr ranks passages and finds names of places and programmes; which approach comes first, the problem model decides.
+ */
+export function buildSearch(knowledge: Knowledge): Search {
+  const everyday = new Set([...knowledge.common.da, ...knowledge.common.en].filter(w => w.length <= 4))
+  const index = lunr(function () {
+    this.pipeline.reset()
+    this.searchPipeline.reset()
+    this.ref('ref')
+    this.field('title', { boost: 4 })
+    this.field('body')
+    for (const doc of documents(knowledge)) this.add(doc)
+  })
+  return (words, meter) => {
+    const terms = new Set<string>()
+    for (const word of words)
+      if (word.word.length >= SHORTEST_TERM && !everyday.has(word.word))
+        for (const key of [...word.stems.da, ...word.stems.en]) if (terms.size < MOST_TERMS) terms.add(key)
+    if (terms.size === 0) return []
+    meter.steps += terms.size
+    const found = index.query(query => {
+      for (const term of terms) query.term(term, { usePipeline: false, wildcard: lunr.Query.wildcard.NONE })
+    })
+    return found.slice(0, MOST_HITS).map(hit => {
+      const [kind, id] = hit.ref.split('/') as [SearchedKind, string]
+      return { kind, id }
+    })
+  }
+}
+
+type Document = { readonly ref: string; readonly title: string; readonly body: string }
+
+function documents(knowledge: Knowledge): Document[] {
+  const doc = (kind: SearchedKind, id: string, title: Text, body: readonly (Text | Statement)[], extra = ''): Document => ({
+    ref: `${kind}/${id}`,
+    title: stems(title.da, title.en, extra),
+    body: stems(...body.flatMap(t => [t.da, t.en])),
+  })
+  return [
+    ...knowledge.problems.map(p => doc('problems', p.id, p.title, p.description)),
+    ...knowledge.approaches.map(a => doc('approaches', a.id, a.title, [...a.summary, ...a.steps])),
+    ...knowledge.activities.map(a => doc('activities', a.id, a.title, [...a.description, ...a.how])),
+    ...knowledge.cases.map(c =>
+      doc(
+        'cases',
+        c.id,
+        c.title,
+        [...c.summary, ...c.where, ...c.who, ...c.steps, ...c.outcome, ...c.roles.flatMap(r => [r.actor, r.does])],
+        c.place,
+      ),
+    ),
+    ...knowledge.evidence.map(e => doc('evidence', e.id, e.title, [e.study, ...e.shows, ...e.doesNotShow], e.authors)),
+    ...knowledge.topics.map(t => doc('topics', t.id, t.title, t.body)),
+    ...knowledge.practice.map(p => doc('practice', p.id, p.text, [p.text])),
+  ]
+}
+
+// Both stems of every word, so that a question in either language meets a text in either language.
+function stems(...texts: readonly string[]): string {
+  const words: string[] = []
+  for (const text of texts)
+    for (const { word } of tokenise(text)) {
+      const da = stem(word, 'da')
+      const en = stem(word, 'en')
+      words.push(da)
+      if (en !== da) words.push(en)
+    }
+  return words.join(' ')
+}

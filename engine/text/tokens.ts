@@ -1,0 +1,29 @@
+import type { Span } from '../answer.ts'
+import { fold } from './fold.ts'
+
+/** A word of the question: its place in the question as received, its folded form, and the clause it stands in. */
+export type Token = Span & { readonly word: string; readonly clause: number }
+
+const WORD = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200f\u2060\ufeff]+(?:['’´`][\p{L}\p{M}]+)*|[.,;:!?\n()]/gu
+const TURN = new Set(['men', 'but'])
+
+/**
+ * The words of a text, in order. Hyphens part words; marks of punctuation, "men" and "but" begin a new clause.
+ * Never throws; the length of the result is at most the length of the text.
+ */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = []
+  let clause = 0
+  for (const match of text.matchAll(WORD)) {
+    const raw = match[0]
+    if (/^[.,;:!?\n()]$/.test(raw)) {
+      clause++
+      continue
+    }
+    const word = fold(raw)
+    if (word === '') continue
+    if (TURN.has(word)) clause++
+    tokens.push({ start: match.index, end: match.index + raw.length, word, clause })
+  }
+  return tokens
+}

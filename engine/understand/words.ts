@@ -1,0 +1,49 @@
+import type { Knowledge, Lang } from '../../knowledge/schema.ts'
+import { splitCompound } from '../text/compounds.ts'
+import { detectLanguage } from '../text/language.ts'
+import { stem } from '../text/stem.ts'
+import { tokenise } from '../text/tokens.ts'
+import { Typos } from '../text/typos.ts'
+import type { Meter, Word } from './hits.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/** What is known of words as such, made once from the knowledge. */
+export type Vocabulary = {
+  readonly common: Readonly<Record<Lang, ReadonlySet<string>>>
+  readonly lexicon: ReadonlySet<string>
+  readonly known: ReadonlySet<string>
+  readonly parts: ReadonlySet<string>
+  readonly typos: Typos
+}
+
+/** @param texts every sentence of the knowledge: its words are spelt right and are never "corrected" */
+export function buildVocabulary(knowledge: Pick<Knowledge, 'common'>, lexicon: Lexicon, texts: Iterable<string>): Vocabulary {
+  const common = { da: new Set(knowledge.common.da), en: new Set(knowledge.common.en) }
+  const known = new Set([...common.da, ...common.en, ...lexicon.words])
+  for (const text of texts) for (const { word } of tokenise(text)) known.add(word)
+  const parts = new Set<string>()
+  for (const word of [...lexicon.words, ...common.da]) if (word.length >= 3) parts.add(word)
+  return { common, lexicon: lexicon.words, known, parts, typos: new Typos(lexicon.words) }
+}
+
+/** The words of a question with every stem to look them up by, and its language. */
+export function readWords(question: string, vocabulary: Vocabulary, meter: Meter): { words: Word[]; lang: Lang } {
+  const tokens = tokenise(question)
+  const words = tokens.map(token => {
+    meter.steps += token.word.length
+    const forms = formsOf(token.word, vocabulary)
+    return { ...token, stems: { da: unique(forms.map(f => stem(f, 'da'))), en: unique(forms.map(f => stem(f, 'en'))) } }
+  })
+  return { words, lang: detectLanguage(question, tokens, vocabulary.common) }
+}
+
+function formsOf(word: string, vocabulary: Vocabulary): string[] {
+  if (vocabulary.lexicon.has(word) || vocabulary.common.da.has(word) || vocabulary.common.en.has(word)) return [word]
+  const parts = splitCompound(word, part => vocabulary.parts.has(part))
+  if (parts) return [word, ...parts]
+  if (vocabulary.known.has(word)) return [word]
+  const corrected = vocabulary.typos.correct(word)
+  return corrected ? [word, corrected] : [word]
+}
+
+const unique = (list: readonly string[]): string[] => [...new Set(list)]

@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { findPersonalData } from '../../../engine/privacy/find.ts'
+
+const kinds = (text: string): string[] => findPersonalData(text).map(f => `${f.kind}:${text.slice(f.start, f.end)}`)
+
+describe('personal data is found, in every spelling', () => {
+  test.each([
+    ['010190-1234', 'cpr:010190-1234'],
+    ['0101901234', 'cpr:0101901234'],
+    ['hendes cpr er 01 01 90 1234', 'cpr:01 01 90 1234'],
+    ['010190 - 1234', 'cpr:010190 - 1234'],
+    ['０１０１９０-１２３４', 'cpr:０１０１９０-１２３４'],
+    ['01\u200b0190-12\u00ad34', 'cpr:01\u200b0190-12\u00ad34'],
+    ['010190\u20131234', 'cpr:010190\u20131234'],
+    ['610190-1234', 'cpr:610190-1234'],
+    ['ring 40123456', 'phone:40123456'],
+    ['40 12 34 56', 'phone:40 12 34 56'],
+    ['4012 3456', 'phone:4012 3456'],
+    ['+45 40 12 34 56', 'phone:+45 40 12 34 56'],
+    ['0045 40123456', 'phone:0045 40123456'],
+    ['tlf. 40-12-34-56', 'phone:40-12-34-56'],
+    ['skriv til a.b@eksempel.dk', 'email:a.b@eksempel.dk'],
+    ['mor (at) eksempel.dk', 'email:mor (at) eksempel.dk'],
+    ['Nørregade 12, 2. tv', 'address:Nørregade 12, 2. tv'],
+    ['Hothers Plads 4', 'address:Hothers Plads 4'],
+    ['sagsnr. 12/34567', 'case-number:12/34567'],
+    ['https://eksempel.dk/sag/7', 'link:https://eksempel.dk/sag/7'],
+    ['hun hedder Fatima Hassan', 'name:Fatima Hassan'],
+    ['Fru Jensen på 3. sal', 'name:Jensen'],
+  ])('%s', (text, found) => expect(kinds(text)).toEqual([found]))
+})
+
+describe('what only looks like personal data is left alone', () => {
+  test.each([
+    '2010-2014', '125000 kr', '1.250.000 kr', 'de fik 15000000 kr.', '8 mødre og 19 børn', '15 timer om ugen', '70 201 201', '33 33 00 47',
+    '80 200 500', '116 111', 'ring 112', 'barnets lov § 135', 'servicelovens § 153', 'opgang 4-12', 'legeplads 2', 'kl 14.30-16.30',
+    'projektet hedder Baba', '20-30 forældre, 50-100 i alt', '31.12.2014', '01.01.2014 - 31.12.2014', '61 % og 68 %', 'afdeling 3',
+  ])('%s', text => expect(kinds(text)).toEqual([]))
+})
+
+test('positions are UTF-16 units of the text as received', () => {
+  const text = '👩‍👧 mor: ４０ 12\u200b 34 56!'
+  const [found] = findPersonalData(text)
+  expect(found && text.slice(found.start, found.end)).toBe('４０ 12\u200b 34 56')
+})
+
+test('no text throws, and every position lies inside it', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 1000, unit: 'binary' }), text => {
+      for (const { start, end } of findPersonalData(text)) {
+        expect(start).toBeGreaterThanOrEqual(0)
+        expect(end).toBeGreaterThan(start)
+        expect(end).toBeLessThanOrEqual(text.length)
+      }
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('a number stays found whatever stands around it', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[a-zæøå ,.]{0,60}$/), fc.stringMatching(/^[a-zæøå ,.]{0,60}$/), (before, after) => {
+      expect(findPersonalData(`${before} 010190-1234 ${after}`).some(f => f.kind === 'cpr')).toBe(true)
+    }),
+  )
+})
