@@ -23,7 +23,7 @@ export function chooseNotices(
   if (shows.personalData) ids.push('privacy')
   if (shows.evidence) ids.push('unevaluated')
   if (shows.dated) ids.push('dated')
-  return ids.flatMap(id => notice(id, catalogue, understood.lang))
+  return ids.flatMap(id => notice(id, situation, catalogue, understood.lang))
 }
 
 // The kind of danger that the words tell of; the general text when they do not tell.
@@ -38,12 +38,14 @@ function referNotice(situation: Situation, catalogue: Catalogue): string {
   return refers[0]?.id ?? 'refer-municipality'
 }
 
-function notice(id: string, catalogue: Catalogue, lang: Lang): Notice[] {
+function notice(id: string, situation: Situation, catalogue: Catalogue, lang: Lang): Notice[] {
   const entry = catalogue.notices.find(n => n.id === id)
   if (!entry) return []
+  const isAboutDrink = situation.problems.has('substance-abuse')
   const signposts: SignpostShown[] = entry.signposts.flatMap(s => {
     const post = catalogue.signposts.find(p => p.id === s)
-    return post ? [{ id: post.id, title: post.title[lang], number: post.number, text: post.text[lang], checked: post.checked }] : []
+    const fits = entry.kind !== 'refer' || isAboutDrink || post?.dangers.some(d => d !== 'substance')
+    return post && fits ? [{ id: post.id, title: post.title[lang], number: post.number, text: post.text[lang], checked: post.checked }] : []
   })
   return [
     { kind: entry.kind, id, title: entry.title[lang], text: sayAll(entry.text, lang), ...(signposts.length > 0 ? { signposts } : {}) },

@@ -1,4 +1,5 @@
 import type { Case, Evidence, Figure, Statement, Text } from '../../knowledge/schema.ts'
+import { unitText } from './units.ts'
 import type { Card, CaseCard, Cited, EvidenceCard, FigureShown, Lang } from '../answer.ts'
 
 /** A knowledge sentence in one language, with its sources. */
@@ -9,7 +10,7 @@ export const sayAll = (statements: readonly Statement[], lang: Lang): Cited[] =>
 export const sayFigure = (figure: Figure, lang: Lang): FigureShown => ({
   value: figure.value,
   ...(figure.to === undefined ? {} : { to: figure.to }),
-  unit: figure.unit,
+  unit: unitText(figure.unit, lang),
   of: figure.of[lang],
   year: figure.year,
   label: figure.label[lang],
