@@ -8,8 +8,8 @@ import { caseSection, evidenceSection, fresh, section } from './sections.ts'
 import { topicData } from './topic-data.ts'
 
 const PRESSING: readonly Notice['kind'][] = ['urgent', 'kill-switch', 'danger-check', 'refer', 'outside', 'clarify', 'privacy']
-// Said beside the evidence and the figures, where they matter.
-const BESIDE_EVIDENCE: readonly Notice['kind'][] = ['unevaluated', 'dated']
+
+const MOST_AT_ONCE = 6
 
 /**
  * The blocks of an answer. What was understood is drawn by the page itself, before them.
@@ -19,15 +19,26 @@ export function answerBlocks(answer: Answer): readonly Block[] {
   const { lang } = answer
   const [first, ...others] = answer.recommendations
   const shown = new Set<string>()
-  const asked = [...fresh(answer.cases, shown).map(c => caseSection(c, lang)), ...fresh(answer.evidence, shown).map(e => evidenceSection(e, lang))]
+  const asked = [
+    ...fresh(answer.cases, shown).map(c => caseSection(c, lang)),
+    ...fresh(answer.evidence, shown).map(e => evidenceSection(e, lang)),
+  ]
   const isTopic = answersTopic(answer)
-  const way = first ? recommendationBlocks(first, shown, lang) : []
+  const direct = isTopic ? answer.topics[0] : answeringStudy(answer)
+  const besideEvidence = aboutEvidence(answer.notices)
+  const [steps, ...rest] = first ? recommendationBlocks(first, shown, besideEvidence, lang) : []
+  // Under an answer about something else, the steps say which approach they belong to.
+  const start = steps && direct && first ? [{ ...steps, kicker: label('fittingApproach', lang), title: first.title }] : steps ? [steps] : []
   const topics = answer.topics.map((t, i) => topicSection(t, isTopic && i === 0 ? answer.advice.length : 0, shown, lang))
   return [
-    ...inOrder(answer.notices, PRESSING),
-    ...adviceSection(answer, first),
-    ...(isTopic ? [...topics, ...asked, ...way] : [...way.slice(0, 1), ...asked, ...way.slice(1), ...topics]),
-    ...inOrder(answer.notices, BESIDE_EVIDENCE),
+    ...pressing(answer.notices),
+    ...adviceSection(answer, direct?.title, first),
+    ...(isTopic
+      ? [...topics, ...asked, ...start, ...rest]
+      : direct
+        ? [...asked, ...topics, ...start, ...rest]
+        : [...start, ...asked, ...rest, ...topics]),
+    ...(first ? [] : besideEvidence),
     ...otherWays(others, first !== undefined, lang),
     ...changesSection(answer),
     ...questionsSection(answer),
@@ -38,34 +49,63 @@ export function answerBlocks(answer: Answer): readonly Block[] {
 // The advice is the head of a topic when it says what the topic says.
 const answersTopic = ({ topics, advice }: Answer): boolean => topics[0] !== undefined && topics[0].body[0]?.text === advice[0]?.text
 
-function inOrder(notices: readonly Notice[], kinds: readonly Notice['kind'][]): Block[] {
-  return kinds.flatMap(kind => notices.filter(n => n.kind === kind)).map(n => ({ ...n, type: 'notice', signposts: n.signposts ?? [] }))
+const answeringStudy = ({ evidence, advice }: Answer) => evidence.find(e => e.shows[0]?.text === advice[0]?.text)
+
+function pressing(notices: readonly Notice[]): Block[] {
+  return PRESSING.flatMap(kind => notices.filter(n => n.kind === kind)).map(noticeBlock)
 }
 
-function adviceSection(answer: Answer, first: Recommendation | undefined): Block[] {
-  const { advice, lang } = answer
+// That most was never evaluated stands with all evidence; how old the figures are is there to unfold.
+function aboutEvidence(notices: readonly Notice[]): Block[] {
+  return [
+    ...notices.filter(n => n.kind === 'unevaluated').map(noticeBlock),
+    ...notices
+      .filter(n => n.kind === 'dated')
+      .map((n): Block => ({ type: 'details', summary: n.title, blocks: [{ type: 'list', items: n.text, mark: 'plain' }] })),
+  ]
+}
+
+const noticeBlock = (notice: Notice): Block => ({ ...notice, type: 'notice', signposts: notice.signposts ?? [] })
+
+function adviceSection({ advice, lang }: Answer, directTitle: string | undefined, first: Recommendation | undefined): Block[] {
   if (advice.length === 0) return []
   const blocks: Block[] = [{ type: 'sentences', items: advice, role: 'advice' }]
-  const direct = answersTopic(answer) ? answer.topics[0] : answer.evidence.find(e => e.shows[0]?.text === advice[0]?.text)
-  if (direct) return [section('advice', 'advice', direct.title, blocks)]
+  if (directTitle !== undefined) return [section('advice', 'advice', directTitle, blocks)]
   if (!first) return [section('advice', 'advice', label('tryFirst', lang), blocks)]
   return [{ ...section('advice', 'advice', first.title, blocks), kicker: label('tryFirst', lang) }]
 }
 
 function topicSection(topic: TopicAnswer, alreadySaid: number, shown: Set<string>, lang: Lang): Block {
-  const cases = fresh(topic.cases, shown).map((c): Block => ({ type: 'details', summary: `${label('howTheyDid', lang)}: ${c.title}`, blocks: caseBlocks(c, lang) }))
-  const studies = fresh(topic.evidence, shown).map((e): Block => ({ type: 'details', summary: `${label('doesItWork', lang)} ${e.title}`, blocks: evidenceBlocks(e, lang) }))
-  const blocks: Block[] = [{ type: 'list', items: topic.body.slice(alreadySaid), mark: 'plain' }, ...topicData(topic, lang), ...cases, ...studies]
+  const cases = fresh(topic.cases, shown).map(
+    (c): Block => ({ type: 'details', summary: `${label('howTheyDid', lang)}: ${c.title}`, blocks: caseBlocks(c, lang) }),
+  )
+  const studies = fresh(topic.evidence, shown).map(
+    (e): Block => ({ type: 'details', summary: `${label('doesItWork', lang)} ${e.title}`, blocks: evidenceBlocks(e, lang) }),
+  )
+  const blocks: Block[] = [...inPortions(topic.body.slice(alreadySaid), lang), ...topicData(topic, lang), ...cases, ...studies]
   return section('topic', `topic-${topic.id}`, alreadySaid === 0 ? topic.title : label('more', lang), blocks)
 }
 
+// A long text is read in portions: the most asked first, the rest to unfold.
+function inPortions(items: TopicAnswer['body'], lang: Lang): Block[] {
+  if (items.length <= MOST_AT_ONCE + 1) return [{ type: 'list', items, mark: 'plain' }]
+  return [
+    { type: 'list', items: items.slice(0, MOST_AT_ONCE), mark: 'plain' },
+    { type: 'details', summary: label('theRest', lang), blocks: [{ type: 'list', items: items.slice(MOST_AT_ONCE), mark: 'plain' }] },
+  ]
+}
+
 function changesSection({ changes, lang }: Answer): Block[] {
-  return changes.length > 0 ? [section('changes', 'changes', label('changes', lang), [{ type: 'list', items: changes, mark: 'plain' }])] : []
+  return changes.length > 0
+    ? [section('changes', 'changes', label('changes', lang), [{ type: 'list', items: changes, mark: 'plain' }])]
+    : []
 }
 
 function questionsSection({ questions, outcome, lang }: Answer): Block[] {
   if (questions.length === 0) return []
-  return [section('questions', 'questions', label(outcome === 'clarify' ? 'tellMore' : 'weigh', lang), [{ type: 'questions', items: questions }])]
+  return [
+    section('questions', 'questions', label(outcome === 'clarify' ? 'tellMore' : 'weigh', lang), [{ type: 'questions', items: questions }]),
+  ]
 }
 
 function nearestSection({ nearest, lang }: Answer): Block[] {

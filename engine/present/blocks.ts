@@ -23,7 +23,11 @@ export type SectionRole =
 
 export type Card = Place & { readonly title: string; readonly note?: string; readonly text: readonly Cited[] }
 
-export type Fact = { readonly term: string; readonly text: readonly Cited[]; readonly places?: readonly (Place & { readonly title: string })[] }
+export type Fact = {
+  readonly term: string
+  readonly text: readonly Cited[]
+  readonly places?: readonly (Place & { readonly title: string })[]
+}
 
 export type Curve = { readonly label: string; readonly points: readonly { readonly age: string; readonly freedom: number }[] }
 
@@ -45,13 +49,36 @@ export type Block =
   | { readonly type: 'sentences'; readonly items: readonly Cited[]; readonly role?: 'advice' | 'limit' | 'note' }
   | { readonly type: 'list'; readonly items: readonly Cited[]; readonly mark: 'point' | 'caution' | 'plain' }
   | { readonly type: 'steps'; readonly items: readonly Cited[] }
-  | { readonly type: 'notice'; readonly kind: Notice['kind']; readonly id: string; readonly title: string; readonly text: readonly Cited[]; readonly signposts: readonly SignpostShown[] }
+  | {
+      readonly type: 'notice'
+      readonly kind: Notice['kind']
+      readonly id: string
+      readonly title: string
+      readonly text: readonly Cited[]
+      readonly signposts: readonly SignpostShown[]
+    }
   | { readonly type: 'cards'; readonly items: readonly Card[] }
   /** what is known beside what is not known: both are drawn equally visible */
-  | { readonly type: 'contrast'; readonly shows: { readonly title: string; readonly items: readonly Cited[] }; readonly doesNotShow: { readonly title: string; readonly items: readonly Cited[] } }
-  | { readonly type: 'diagram'; readonly title: string; readonly note: string; readonly nodes: readonly EffectNode[]; readonly edges: readonly EffectEdge[] }
+  | {
+      readonly type: 'contrast'
+      readonly shows: { readonly title: string; readonly items: readonly Cited[] }
+      readonly doesNotShow: { readonly title: string; readonly items: readonly Cited[] }
+    }
+  | {
+      readonly type: 'diagram'
+      readonly title: string
+      readonly note: string
+      readonly nodes: readonly EffectNode[]
+      readonly edges: readonly EffectEdge[]
+    }
   | { readonly type: 'figures'; readonly items: readonly FigureShown[] }
-  | { readonly type: 'table'; readonly title: string; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[]; readonly cites: readonly string[] }
+  | {
+      readonly type: 'table'
+      readonly title: string
+      readonly columns: readonly string[]
+      readonly rows: readonly (readonly string[])[]
+      readonly cites: readonly string[]
+    }
   | { readonly type: 'curves'; readonly title: string; readonly items: readonly Curve[] }
   | { readonly type: 'facts'; readonly items: readonly Fact[] }
   | { readonly type: 'questions'; readonly items: readonly ClarifyingQuestion[] }

@@ -39,7 +39,11 @@ export function evidenceBlocks(card: EvidenceCard, lang: Lang): Block[] {
     contrast(card, lang),
     ...(card.figures.length > 0 ? [{ type: 'figures', items: card.figures } as const] : []),
     { type: 'sentences', items: [card.directness.text], role: 'limit' },
-    { type: 'details', summary: label('aboutStudy', lang), blocks: [{ type: 'facts', items: [...nearness(card, lang), ...declaration(card, lang)] }] },
+    {
+      type: 'details',
+      summary: label('aboutStudy', lang),
+      blocks: [{ type: 'facts', items: [...nearness(card, lang), ...declaration(card, lang)] }],
+    },
   ]
 }
 

@@ -1,7 +1,14 @@
 // Where the boxes and lines of a chain stand: problem over approach over activity over effect over result. Whole numbers only.
 import type { EffectEdge, EffectNode } from '../answer.ts'
 
-export type ChainBox = { readonly node: EffectNode; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly lines: readonly string[] }
+export type ChainBox = {
+  readonly node: EffectNode
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly lines: readonly string[]
+}
 export type ChainLine = { readonly edge: EffectEdge; readonly path: string }
 export type ChainStage = { readonly kind: EffectNode['kind']; readonly y: number }
 export type ChainLayout = {
@@ -18,7 +25,7 @@ export const CHAIN_STAGES = ['problem', 'approach', 'activity', 'effect', 'resul
 const WIDTH = 720
 const LEFT = 92
 const MOST_IN_ROW = 4
-const GAP = 12
+const GAP = 22
 const ROW_GAP = 40
 const WIDEST_BOX = 260
 const PADDING = 10
@@ -26,13 +33,16 @@ export const LINE_HEIGHT = 17
 // An average letter of a 13-pixel system font, on the wide side.
 const LETTER = 6.9
 
-/** Lays out a chain. Nodes keep their order inside a stage; a node that follows from one of its own stage stands a row lower. */
+/** Lays out a chain. Nodes keep their order inside a stage. A stage too full for one row is split: what follows from its own stage stands lower. */
 export function layOutChain(nodes: readonly EffectNode[], edges: readonly EffectEdge[]): ChainLayout {
   const boxes: ChainBox[] = []
   const stages: ChainStage[] = []
   let y = 4
   for (const kind of CHAIN_STAGES) {
-    const rows = rowsOf(nodes.filter(n => n.kind === kind), edges)
+    const rows = rowsOf(
+      nodes.filter(n => n.kind === kind),
+      edges,
+    )
     if (rows.length > 0) stages.push({ kind, y })
     for (const row of rows) {
       const placed = placeRow(row, y)
@@ -43,7 +53,8 @@ export function layOutChain(nodes: readonly EffectNode[], edges: readonly Effect
   return { width: WIDTH, height: y - ROW_GAP + 4, boxes, stages, lines: drawLines(edges, boxes) }
 }
 
-function rowsOf(nodes: readonly EffectNode[], edges: readonly EffectEdge[]): EffectNode[][] {
+function rowsOf(nodes: readonly EffectNode[], edges: readonly EffectEdge[]): (readonly EffectNode[])[] {
+  if (nodes.length <= MOST_IN_ROW) return nodes.length === 0 ? [] : [nodes]
   const depth = new Map(nodes.map(n => [n.id, 0]))
   // As many rounds as nodes: a ring in the data ends, too.
   for (const _ of nodes)
@@ -88,6 +99,9 @@ export function wrap(text: string, most: number): string[] {
   return line === '' ? lines : [...lines, line]
 }
 
+const isLower = (below: ChainBox | undefined, above: ChainBox | undefined): boolean =>
+  below !== undefined && above !== undefined && below.y > above.y
+
 function drawLines(edges: readonly EffectEdge[], boxes: readonly ChainBox[]): ChainLine[] {
   const find = (id: string): ChainBox | undefined => boxes.find(b => b.node.id === id)
   const x = (id: string): number => find(id)?.x ?? 0
@@ -96,8 +110,9 @@ function drawLines(edges: readonly EffectEdge[], boxes: readonly ChainBox[]): Ch
     const from = find(edge.from)
     const to = find(edge.to)
     if (!from || !to) return []
-    const leaving = edges.filter(e => e.from === edge.from && find(e.to)).sort((a, b) => x(a.to) - x(b.to))
-    const coming = edges.filter(e => e.to === edge.to && find(e.from)).sort((a, b) => x(a.from) - x(b.from))
+    const leaving = edges.filter(e => e.from === edge.from && isLower(find(e.to), from)).sort((a, b) => x(a.to) - x(b.to))
+    const coming = edges.filter(e => e.to === edge.to && isLower(to, find(e.from))).sort((a, b) => x(a.from) - x(b.from))
+    if (from.y === to.y) return [{ edge, path: sideways(from, to) }]
     const x1 = share(from, leaving.indexOf(edge), leaving.length)
     const x2 = share(to, coming.indexOf(edge), coming.length)
     const y1 = from.y + from.height
@@ -105,4 +120,15 @@ function drawLines(edges: readonly EffectEdge[], boxes: readonly ChainBox[]): Ch
     const bend = Math.max(12, Math.round((y2 - y1) / 2))
     return [{ edge, path: `M${x1} ${y1}C${x1} ${y1 + bend} ${x2} ${y2 - bend} ${x2} ${y2}` }]
   })
+}
+
+// Between neighbours straight across the gap; over others in an arc above the row.
+function sideways(from: ChainBox, to: ChainBox): string {
+  const isRight = to.x > from.x
+  const x1 = isRight ? from.x + from.width : from.x
+  const x2 = isRight ? to.x - 2 : to.x + to.width + 2
+  const middle = from.y + Math.round(from.height / 2)
+  if (Math.abs(x2 - x1) <= GAP) return `M${x1} ${middle}H${x2}`
+  const [a, b] = [from.x + from.width / 2, to.x + to.width / 2].map(Math.round)
+  return `M${a} ${from.y}C${a} ${from.y - ROW_GAP + 12} ${b} ${to.y - ROW_GAP + 12} ${b} ${to.y - 2}`
 }

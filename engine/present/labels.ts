@@ -25,6 +25,8 @@ const labels = {
   tellMore: { da: 'Fortæl lidt mere', en: 'Tell a little more' },
   nearest: { da: 'Det nærmeste i rapporten', en: 'The nearest in the report' },
   more: { da: 'Mere om det', en: 'More about it' },
+  theRest: { da: 'Vis resten', en: 'Show the rest' },
+  fittingApproach: { da: 'En tilgang, der passer', en: 'An approach that fits' },
   sources: { da: 'Kilder', en: 'Sources' },
   source: { da: 'Kilde', en: 'Source' },
   // a case
@@ -40,8 +42,9 @@ const labels = {
   inFigures: { da: 'I tal', en: 'In figures' },
   // an evidence note
   study: { da: 'Undersøgelsen', en: 'The study' },
-  shows: { da: 'Det viser den', en: 'What it shows' },
+  shows: { da: 'Det viser undersøgelsen', en: 'What the study shows' },
   doesNotShow: { da: 'Det viser den ikke', en: 'What it does not show' },
+  wholeApproach: { da: 'Læs om hele tilgangen', en: 'Read about the whole approach' },
   howNear: { da: 'Hvor tæt er den på jeres arbejde?', en: 'How near is it to your work?' },
   aboutStudy: { da: 'Mere om undersøgelsen', en: 'More about the study' },
   wholeStudy: { da: 'Læs hele evidensnoten', en: 'Read the whole evidence note' },

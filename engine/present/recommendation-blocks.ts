@@ -1,6 +1,6 @@
 // One recommendation in full, and the other ways in short.
 import type { EvidenceCard, Lang, Recommendation } from '../answer.ts'
-import type { Block } from './blocks.ts'
+import type { Block, Section } from './blocks.ts'
 import { contrast, evidenceBlocks, plain } from './card-blocks.ts'
 import { label } from './labels.ts'
 import { caseSection, evidenceSection, fresh, section } from './sections.ts'
@@ -9,32 +9,49 @@ import { caseSection, evidenceSection, fresh, section } from './sections.ts'
  * The first recommendation: steps, why, its cases, what is known of it, its chain, practice.
  * The first block is always the steps, so that others may stand right after them.
  * @param shown keys (`cases/soenderborg`) of what stands elsewhere in the answer; grows
+ * @param besideEvidence what is to be said of all evidence, at the end of this one's
  */
-export function recommendationBlocks(way: Recommendation, shown: Set<string>, lang: Lang): Block[] {
+export function recommendationBlocks(
+  way: Recommendation,
+  shown: Set<string>,
+  besideEvidence: readonly Block[],
+  lang: Lang,
+): [Section, ...Block[]] {
   const [firstCase, ...moreCases] = fresh(way.cases, shown)
   return [
     section('steps', 'steps', label('firstSteps', lang), [{ type: 'steps', items: way.steps }]),
     section('why', 'why', label('whyThis', lang), [{ type: 'list', items: way.because, mark: 'plain' }]),
     ...(firstCase ? [caseSection(firstCase, lang)] : []),
-    ...(moreCases.length > 0 ? [section('nearest', 'more-cases', label('otherCases', lang), [{ type: 'cards', items: moreCases.map(asCard) }])] : []),
-    ...evidencePart(fresh(way.evidence, shown), way, lang),
-    section('chain', 'chain', label('chain', lang), [{ type: 'diagram', title: way.title, note: way.effects.note, nodes: way.effects.nodes, edges: way.effects.edges }]),
+    ...(moreCases.length > 0
+      ? [section('nearest', 'more-cases', label('otherCases', lang), [{ type: 'cards', items: moreCases.map(asCard) }])]
+      : []),
+    ...evidencePart(fresh(way.evidence, shown), way, besideEvidence, lang),
+    section('chain', 'chain', label('chain', lang), [
+      { type: 'diagram', title: way.title, note: way.effects.note, nodes: way.effects.nodes, edges: way.effects.edges },
+    ]),
     ...activityPart(way, lang),
-    ...(way.practice.length > 0 ? [section('practice', 'practice', label('practice', lang), [{ type: 'list', items: way.practice, mark: 'point' }])] : []),
-    ...(way.cautions.length > 0 ? [section('practice', 'cautions', label('cautions', lang), [{ type: 'list', items: way.cautions, mark: 'caution' }])] : []),
+    ...(way.practice.length > 0
+      ? [section('practice', 'practice', label('practice', lang), [{ type: 'list', items: way.practice, mark: 'point' }])]
+      : []),
+    ...(way.cautions.length > 0
+      ? [section('practice', 'cautions', label('cautions', lang), [{ type: 'list', items: way.cautions, mark: 'caution' }])]
+      : []),
   ]
 }
 
-function evidencePart(notes: readonly EvidenceCard[], way: Recommendation, lang: Lang): Block[] {
+function evidencePart(notes: readonly EvidenceCard[], way: Recommendation, besideEvidence: readonly Block[], lang: Lang): Block[] {
   const [first, ...more] = notes
   const studies: Block[] = first
     ? [evidenceSection(first, lang), ...more.map((e): Block => ({ type: 'details', summary: e.title, blocks: evidenceBlocks(e, lang) }))]
     : []
-  if (studies.length + way.limits.length === 0) return []
+  if (studies.length + way.limits.length + besideEvidence.length === 0) return []
   return [
     section('evidence', 'evidence', label('doesItWork', lang), [
       ...studies,
-      ...(way.limits.length > 0 ? [section('part', 'limits', label('limits', lang), [{ type: 'list', items: way.limits, mark: 'caution' }])] : []),
+      ...(way.limits.length > 0
+        ? [section('part', 'limits', label('limits', lang), [{ type: 'list', items: way.limits, mark: 'caution' }])]
+        : []),
+      ...besideEvidence,
     ]),
   ]
 }
@@ -47,33 +64,52 @@ function activityPart(way: Recommendation, lang: Lang): Block[] {
 /** The other ways: when each fits better, and an unfolding rest. */
 export function otherWays(ways: readonly Recommendation[], hasFirst: boolean, lang: Lang): Block[] {
   if (ways.length === 0) return []
-  return [section('also', hasFirst ? 'also' : 'ways', label('alsoPossible', lang), ways.map(way => otherWay(way, lang)))]
+  return [
+    section(
+      'also',
+      hasFirst ? 'also' : 'ways',
+      label('alsoPossible', lang),
+      ways.map(way => otherWay(way, lang)),
+    ),
+  ]
 }
 
 function otherWay(way: Recommendation, lang: Lang): Block {
   const study = way.evidence[0]
-  return {
-    ...section('part', `way-${way.approach}`, way.title, [
-      { type: 'sentences', items: [way.when] },
-      {
-        type: 'details',
-        summary: label('moreAbout', lang),
-        blocks: [
-          { type: 'list', items: way.because, mark: 'plain' },
-          section('part', `way-${way.approach}-steps`, label('firstSteps', lang), [{ type: 'steps', items: way.steps }]),
-          ...(way.cases.length > 0 ? [section('part', `way-${way.approach}-cases`, label('howTheyDid', lang), [{ type: 'cards', items: way.cases.map(asCard) }])] : []),
-          ...(study
-            ? [section('part', `way-${way.approach}-study`, `${label('doesItWork', lang)} ${study.title}`, [{ type: 'sentences', items: plain(study.study), role: 'note' }, contrast(study, lang)])]
-            : []),
-          ...(way.limits.length > 0 ? [section('part', `way-${way.approach}-limits`, label('limits', lang), [{ type: 'list', items: way.limits, mark: 'caution' }])] : []),
-        ],
-      },
-    ]),
-    more: { kind: 'approaches', id: way.approach, label: way.title },
-  }
+  return section('part', `way-${way.approach}`, way.title, [
+    { type: 'sentences', items: [way.when] },
+    {
+      type: 'details',
+      summary: label('moreAbout', lang),
+      blocks: [
+        { type: 'list', items: way.because, mark: 'plain' },
+        section('part', `way-${way.approach}-steps`, label('firstSteps', lang), [{ type: 'steps', items: way.steps }]),
+        ...(way.cases.length > 0
+          ? [section('part', `way-${way.approach}-cases`, label('howTheyDid', lang), [{ type: 'cards', items: way.cases.map(asCard) }])]
+          : []),
+        ...(study
+          ? [
+              section('part', `way-${way.approach}-study`, `${label('doesItWork', lang)} ${study.title}`, [
+                { type: 'sentences', items: plain(study.study), role: 'note' },
+                contrast(study, lang),
+              ]),
+            ]
+          : []),
+        ...(way.limits.length > 0
+          ? [section('part', `way-${way.approach}-limits`, label('limits', lang), [{ type: 'list', items: way.limits, mark: 'caution' }])]
+          : []),
+        { type: 'cards', items: [{ kind: 'approaches', id: way.approach, title: label('wholeApproach', lang), text: [] }] },
+      ],
+    },
+  ])
 }
 
-const asCard = (card: { readonly kind: string; readonly id: string; readonly title: string; readonly summary: Recommendation['because'] }) => ({
+const asCard = (card: {
+  readonly kind: string
+  readonly id: string
+  readonly title: string
+  readonly summary: Recommendation['because']
+}) => ({
   kind: card.kind,
   id: card.id,
   title: card.title,

@@ -1,6 +1,6 @@
 import type { Case, Evidence, Figure, Statement, Text } from '../../knowledge/schema.ts'
-import { unitText } from './units.ts'
 import type { Card, CaseCard, Cited, EvidenceCard, FigureShown, Lang } from '../answer.ts'
+import { unitText } from './units.ts'
 
 /** A knowledge sentence in one language, with its sources. */
 export const say = (statement: Statement, lang: Lang): Cited => ({ text: statement[lang], cites: statement.cites })

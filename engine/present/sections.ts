@@ -4,7 +4,13 @@ import type { Block, Section } from './blocks.ts'
 import { caseBlocks, evidenceBlocks } from './card-blocks.ts'
 import { label } from './labels.ts'
 
-export const section = (role: Section['role'], id: string, title: string, blocks: readonly Block[]): Section => ({ type: 'section', role, id, title, blocks })
+export const section = (role: Section['role'], id: string, title: string, blocks: readonly Block[]): Section => ({
+  type: 'section',
+  role,
+  id,
+  title,
+  blocks,
+})
 
 /** A case with a heading and the way to its own page. */
 export const caseSection = (card: CaseCard, lang: Lang): Section => ({

@@ -25,7 +25,7 @@ ko koeer
 gaa gik gaaet gaar
 staa stod staaet staar
 faa fik faaet faar
-se saa set ser ses
+se set ser ses
 sige sagde sagt siger
 slaa slog slaaet slaar slaas slaass
 drik drak drukket drikker drikke
@@ -44,7 +44,8 @@ tor toer turde turdet
 hjaelp hjalp hjulpet hjaelpe hjaelper
 skaendes skaendtes skaendes skaenderi skaenderier
 gammel gamle gammelt aeldre aeldst
-lille smaa lidt
+lille smaa
+gaelder gaeldende gjaldt
 god gode godt bedre bedst
 daarlig daarlige daarligt vaerre
 stor store stort stoerre stoerst
@@ -90,7 +91,8 @@ function table(lines: string): Map<string, string> {
   const map = new Map<string, string>()
   for (const line of lines.split('\n')) {
     const forms = line.split(' ')
-    for (const form of forms) map.set(form, forms[0] ?? form)
+    // the mark keeps a table's stem from meeting another word's ("more" is no "mor")
+    for (const form of forms) map.set(form, `=${forms[0]}`)
   }
   return map
 }
@@ -100,7 +102,7 @@ const stemmers = { da: danish, en: english }
 // The stemmer sees Danish as it is spelt: unfolding would guess, so both sides are stemmed in the folded spelling.
 /**
  * The stem of a folded word in one language; irregular words by table, all others by Snowball.
- * @example stem('moedre', 'da') // 'mor'
+ * @example stem('moedre', 'da') // '=mor'
  */
 export function stem(word: string, lang: Lang): string {
   return tables[lang].get(word) ?? stemmers[lang](word)

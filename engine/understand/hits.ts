@@ -13,17 +13,20 @@ const LONGEST_GAP = 3
 /** Counts elementary steps, so that tests can show that the work is bounded. */
 export type Meter = { steps: number }
 
-/** Every phrase of the word lists that the words hold, in both languages; none that lies wholly under a longer harmless phrase. */
+/**
+ * Every phrase of the word lists that the words hold, in both languages. A phrase under a longer harmless one
+ * ("slå græs") tells nothing of danger or of how the answer ends; a problem it names stays named.
+ */
 export function findHits(words: readonly Word[], lexicon: Lexicon, meter: Meter): Hit[] {
   const hits: Hit[] = []
   for (const lang of ['da', 'en'] as const)
     for (let from = 0; from < words.length; from++) walk(lexicon[lang], from, from, lang, words, hits, meter)
   const harmless = hits.filter(hit => hit.meanings.some(m => m.weight === 0))
-  return hits.filter(
-    hit =>
-      !hit.meanings.some(m => m.weight === 0) &&
-      !harmless.some(h => h.from < hit.to && hit.from < h.to && h.to - h.from >= hit.to - hit.from),
-  )
+  return hits.flatMap(hit => {
+    const hidden = harmless.some(h => h.from < hit.to && hit.from < h.to && h.to - h.from >= hit.to - hit.from)
+    const meanings = hit.meanings.filter(m => m.weight > 0 && !(hidden && /^(?:outcome|danger)\//.test(m.concept)))
+    return meanings.length > 0 ? [{ ...hit, meanings }] : []
+  })
 }
 
 function walk(node: LexiconNode, from: number, at: number, lang: Lang, words: readonly Word[], hits: Hit[], meter: Meter): void {

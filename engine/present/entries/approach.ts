@@ -18,14 +18,21 @@ export function approachBlocks(entry: Approach, knowledge: Knowledge, lang: Lang
     section('steps', 'steps', label('firstSteps', lang), [{ type: 'steps', items: withoutRepeats(sayAll(entry.steps, lang)) }]),
     section('part', 'when', label('whenBetter', lang), [{ type: 'list', items: sayAll(entry.when, lang), mark: 'point' }]),
     section('evidence', 'evidence', label('doesItWork', lang), [
-      ...notes.map((note): Block => ({
-        ...section('study', `study-${note.id}`, note.title, [{ type: 'sentences', items: plain(note.study), role: 'note' }, contrast(note, lang)]),
-        more: { kind: 'evidence', id: note.id, label: label('wholeStudy', lang) },
-      })),
+      ...notes.map(
+        (note): Block => ({
+          ...section('study', `study-${note.id}`, note.title, [
+            { type: 'sentences', items: plain(note.study), role: 'note' },
+            contrast(note, lang),
+          ]),
+          more: { kind: 'evidence', id: note.id, label: label('wholeStudy', lang) },
+        }),
+      ),
       section('part', 'limits', label('limits', lang), [{ type: 'list', items: sayAll(entry.limits, lang), mark: 'caution' }]),
     ]),
     section('chain', 'chain', label('chain', lang), [diagram(entry.title[lang], entry.theory, lang)]),
-    ...(cases.length > 0 ? [section('nearest', 'cases', label('howTheyDid', lang), [{ type: 'cards', items: cardsOf('cases', cases, lang) }])] : []),
+    ...(cases.length > 0
+      ? [section('nearest', 'cases', label('howTheyDid', lang), [{ type: 'cards', items: cardsOf('cases', cases, lang) }])]
+      : []),
     section('changes', 'changes', label('changes', lang), [{ type: 'list', items: sayAll(entry.changes, lang), mark: 'plain' }]),
     ...relatedSection(
       knowledge,

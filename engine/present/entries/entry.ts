@@ -75,7 +75,12 @@ export function relatedFacts(knowledge: Knowledge, related: Partial<Record<Kind,
 
 /** Cards of cases and the like: the title and the first sentences of the summary. */
 export function cardsOf(kind: Kind, entries: readonly (Entry & { readonly title: Text })[], lang: Lang): Card[] {
-  return entries.map(entry => ({ kind, id: entry.id, title: entry.title[lang], text: 'summary' in entry ? sayAll(entry.summary.slice(0, 1), lang) : [] }))
+  return entries.map(entry => ({
+    kind,
+    id: entry.id,
+    title: entry.title[lang],
+    text: 'summary' in entry ? sayAll(entry.summary.slice(0, 1), lang) : [],
+  }))
 }
 
 /** The last section of a page: where else to look. Nothing when there is nowhere. */
@@ -86,6 +91,10 @@ export function relatedSection(knowledge: Knowledge, related: Partial<Record<Kin
 }
 
 /** Ids of the entries that name this one in a list of theirs. */
-export function idsNaming<T extends { readonly id: string }>(entries: readonly T[], list: (entry: T) => readonly string[], id: string): string[] {
+export function idsNaming<T extends { readonly id: string }>(
+  entries: readonly T[],
+  list: (entry: T) => readonly string[],
+  id: string,
+): string[] {
   return entries.filter(entry => list(entry).includes(id)).map(entry => entry.id)
 }

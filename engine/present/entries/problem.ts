@@ -16,13 +16,19 @@ export function problemBlocks(entry: Problem, knowledge: Knowledge, lang: Lang):
     const note = `${label(STRENGTHS[link.strength], lang)} · ${label(link.basis === 'report' ? 'statedInReport' : 'ourReading', lang)}`
     return { kind: 'approaches', id: link.approach, title: place?.title ?? link.approach, note, text: [say(link.why, lang)] }
   })
-  const linked = entry.linked.map(link => ({ term: '', text: [say(link.how, lang)], places: placesOf(knowledge, 'problems', [link.problem], lang) }))
+  const linked = entry.linked.map(link => ({
+    term: '',
+    text: [say(link.how, lang)],
+    places: placesOf(knowledge, 'problems', [link.problem], lang),
+  }))
   return [
     { type: 'facts', items: [{ term: label('factor', lang), text: plain(label(entry.factor, lang)) }] },
     section('part', 'says', label('whatReportSays', lang), [{ type: 'list', items: sayAll(entry.description, lang), mark: 'plain' }]),
     section('part', 'approaches', label('whatHelps', lang), [{ type: 'cards', items: approaches }]),
     ...(linked.length > 0 ? [section('part', 'linked', label('goesWith', lang), [{ type: 'facts', items: linked }])] : []),
-    ...(entry.role.length > 0 ? [section('part', 'role', label('others', lang), [{ type: 'list', items: sayAll(entry.role, lang), mark: 'caution' }])] : []),
+    ...(entry.role.length > 0
+      ? [section('part', 'role', label('others', lang), [{ type: 'list', items: sayAll(entry.role, lang), mark: 'caution' }])]
+      : []),
     ...relatedSection(
       knowledge,
       {

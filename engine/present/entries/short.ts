@@ -44,7 +44,9 @@ export function noticeBlocks(entry: Notice, knowledge: Knowledge, lang: Lang): B
 export function considerationBlocks(entry: Consideration, lang: Lang): Block[] {
   return [
     section('part', 'why', label('whyAsk', lang), [{ type: 'sentences', items: [say(entry.why, lang)] }]),
-    section('part', 'choices', label('choices', lang), [{ type: 'list', items: entry.options.flatMap(o => plain(o.label[lang])), mark: 'plain' }]),
+    section('part', 'choices', label('choices', lang), [
+      { type: 'list', items: entry.options.flatMap(o => plain(o.label[lang])), mark: 'plain' },
+    ]),
   ]
 }
 

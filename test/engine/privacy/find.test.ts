@@ -33,9 +33,28 @@ describe('personal data is found, in every spelling', () => {
 
 describe('what only looks like personal data is left alone', () => {
   test.each([
-    '2010-2014', '125000 kr', '1.250.000 kr', 'de fik 15000000 kr.', '8 mødre og 19 børn', '15 timer om ugen', '70 201 201', '33 33 00 47',
-    '80 200 500', '116 111', 'ring 112', 'barnets lov § 135', 'servicelovens § 153', 'opgang 4-12', 'legeplads 2', 'kl 14.30-16.30',
-    'projektet hedder Baba', '20-30 forældre, 50-100 i alt', '31.12.2014', '01.01.2014 - 31.12.2014', '61 % og 68 %', 'afdeling 3',
+    '2010-2014',
+    '125000 kr',
+    '1.250.000 kr',
+    'de fik 15000000 kr.',
+    '8 mødre og 19 børn',
+    '15 timer om ugen',
+    '70 201 201',
+    '33 33 00 47',
+    '80 200 500',
+    '116 111',
+    'ring 112',
+    'barnets lov § 135',
+    'servicelovens § 153',
+    'opgang 4-12',
+    'legeplads 2',
+    'kl 14.30-16.30',
+    'projektet hedder Baba',
+    '20-30 forældre, 50-100 i alt',
+    '31.12.2014',
+    '01.01.2014 - 31.12.2014',
+    '61 % og 68 %',
+    'afdeling 3',
   ])('%s', text => expect(kinds(text)).toEqual([]))
 })
 

@@ -1,0 +1,103 @@
+// npm run evaluate -- FILE...   the report card of the engine on labelled questions, without a server.
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { createEngine } from '../../engine/index.ts'
+import { compileKnowledge } from '../../knowledge/compile.ts'
+import { type Finds, type Judgement, judge, type Labelled } from './judge.ts'
+
+type Judged = { readonly question: Labelled; readonly judgement: Judgement; readonly outcome: string }
+
+export function readQuestions(file: string): Labelled[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(line => line.trim() !== '')
+    .map(line => JSON.parse(line) as Labelled)
+}
+
+const share = (list: readonly boolean[]): number | null => (list.length === 0 ? null : list.filter(Boolean).length / list.length)
+
+export function score(all: readonly Finds[]): { precision: number; recall: number; f1: number } {
+  const count = (key: keyof Finds): number => all.reduce((sum, f) => sum + f[key].length, 0)
+  const [right, wrong, missed] = [count('right'), count('wrong'), count('missed')]
+  const precision = right / (right + wrong || 1)
+  const recall = right / (right + missed || 1)
+  return { precision, recall, f1: (2 * precision * recall) / (precision + recall || 1) }
+}
+
+/** The figures of the report card, named as score.mjs names them. */
+export function figures(judged: readonly Judged[]): Record<string, number | null> {
+  const js = judged.map(j => j.judgement)
+  const problems = score(js.map(j => j.problems))
+  const groups = score(js.map(j => j.groups))
+  const ending = (test: (wanted: readonly string[]) => boolean, got: string): number | null =>
+    share(judged.filter(j => test(j.question.outcome)).map(j => j.outcome === got))
+  return {
+    questions: judged.length,
+    approach1: share(js.flatMap(j => j.first ?? [])),
+    approach2: share(js.flatMap(j => j.firstTwo ?? [])),
+    relevantAt3: share(js.flatMap(j => j.relevant)),
+    problemPrecision: problems.precision,
+    problemRecall: problems.recall,
+    problemF1: problems.f1,
+    groupPrecision: groups.precision,
+    groupRecall: groups.recall,
+    groupF1: groups.f1,
+    topicRecall: share(js.flatMap(j => j.topics)),
+    caseHit: share(js.flatMap(j => j.caseHit ?? [])),
+    evidenceHit: share(js.flatMap(j => j.evidenceHit ?? [])),
+    factRecall: share(js.flatMap(j => j.facts)),
+    outcome: share(js.map(j => j.outcomeRight)),
+    urgentRecall: ending(w => w[0] === 'urgent', 'urgent'),
+    falseUrgent: ending(w => !w.includes('urgent'), 'urgent'),
+    outsideRecall: ending(w => w[0] === 'outside', 'outside'),
+    overOutside: ending(w => !w.includes('outside'), 'outside'),
+  }
+}
+
+function perConcept(judged: readonly Judged[], kind: 'problems' | 'groups'): string[] {
+  const names = new Set(judged.flatMap(j => [...j.judgement[kind].right, ...j.judgement[kind].wrong, ...j.judgement[kind].missed]))
+  return [...names].sort().map(name => {
+    const only = (list: readonly string[]): string[] => list.filter(x => x === name)
+    const s = score(judged.map(({ judgement: { [kind]: f } }) => ({ right: only(f.right), wrong: only(f.wrong), missed: only(f.missed) })))
+    return `${name.padEnd(22)} P ${s.precision.toFixed(2)}  R ${s.recall.toFixed(2)}  F1 ${s.f1.toFixed(2)}`
+  })
+}
+
+function confusion(judged: readonly Judged[]): string[] {
+  const rows = new Map<string, Map<string, number>>()
+  for (const { question, outcome } of judged) {
+    const wanted = question.outcome.join('|')
+    const row = rows.get(wanted) ?? new Map<string, number>()
+    row.set(outcome, (row.get(outcome) ?? 0) + 1)
+    rows.set(wanted, row)
+  }
+  return [...rows].sort().map(([wanted, row]) => `${wanted.padEnd(18)} -> ${[...row].sort().map(([got, n]) => `${got} ${n}`).join(', ')}`)
+}
+
+export function evaluate(questions: readonly Labelled[]): Judged[] {
+  const engine = createEngine(compileKnowledge(fileURLToPath(new URL('../../knowledge', import.meta.url))))
+  return questions.map(question => {
+    const answer = engine.ask({ question: question.q, ...(question.sendLang ? { lang: question.lang } : {}) })
+    return { question, judgement: judge(question, answer), outcome: answer.outcome }
+  })
+}
+
+function main(): void {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { misses: { type: 'string', default: '15' }, concepts: { type: 'boolean', default: false } } })
+  if (positionals.length === 0) {
+    console.error('npm run evaluate -- FILE.jsonl... [--misses N] [--concepts]')
+    process.exitCode = 2
+    return
+  }
+  const judged = evaluate(positionals.flatMap(readQuestions))
+  for (const [name, value] of Object.entries(figures(judged)))
+    console.log(name.padEnd(18), value === null ? '-' : Number.isInteger(value) && value > 1 ? value : value.toFixed(3))
+  console.log(`\noutcomes\n${confusion(judged).join('\n')}`)
+  if (values.concepts) console.log(`\nproblems\n${perConcept(judged, 'problems').join('\n')}\n\ntarget groups\n${perConcept(judged, 'groups').join('\n')}`)
+  const worst = judged.filter(j => j.judgement.why.length > 0).sort((a, b) => b.judgement.why.length - a.judgement.why.length)
+  console.log(`\nmisses (${worst.length})`)
+  for (const { question, judgement } of worst.slice(0, Number(values.misses))) console.log(`${question.id}  ${question.q}\n    ${judgement.why.join('; ')}`)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main()
