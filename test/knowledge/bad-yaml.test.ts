@@ -36,7 +36,7 @@ const broken: [what: string, content: string | Uint8Array, line: number, words: 
   ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), 1, /UTF-8/],
   ['more than 1 MB', `${text}# ${'x'.repeat(1024 * 1024)}\n`, 1, /1 MB/],
   ['deep brackets', `id: ${'['.repeat(100_000)}`, 1, /nested|too long/],
-  ['deep brackets on many lines', 'id:\n' + ' [\n'.repeat(5000), 102, /nested/],
+  ['deep brackets on many lines', `id:\n${' [\n'.repeat(5000)}`, 102, /nested/],
   ['deep dashes', '- '.repeat(400), 1, /nested/],
   ['an unknown field', replaced('factor: social', 'factor: social\ncolour: red'), 3, /no field "colour"/],
   ['a prototype', replaced('factor: social', 'factor: social\n__proto__: { a: 1 }'), 3, /no field "__proto__"/],

@@ -22,8 +22,8 @@ describe('cites-resolve-and-pages-in-range', () => {
     const figure = edit(
       smallKnowledge(),
       'cases/street-nine.yaml',
-      'turens længde, en: length of the walk }, cites: [walks@7]',
-      'turens længde, en: length of the walk }, cites: [walks@1]',
+      'en: length of the walk }\n    cites: [walks@7]',
+      'en: length of the walk }\n    cites: [walks@1]',
     )
     expect(placesFoundBy(citesResolveAndPagesInRange, figure)).toEqual([placeOf(figure, 'cases/street-nine.yaml', 'walks@1]')])
     const node = edit(

@@ -25,7 +25,7 @@ describe('figures-shown', () => {
   })
 
   test('looks for both ends of a span, and in tables', () => {
-    const files = figure('1500, to: 1600')
+    const files = figure('1500\n    to: 1600')
     expect(placesFoundBy(figuresShown, files)).toHaveLength(2)
     const table = edit(smallKnowledge(), 'topics/inviting.yaml', 'figures: []\ntables: []', TABLE)
     expect(placesFoundBy(figuresShown, table)).toEqual([])

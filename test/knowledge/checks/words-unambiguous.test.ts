@@ -24,9 +24,16 @@ describe('words-unambiguous', () => {
     expect(placesFoundBy(wordsUnambiguous, rival(says))).toEqual(['words/problems-no-lantern.yaml:2'])
   })
 
-  test('finds a phrase that says something and is harmless', () => {
+  test('a phrase may say a problem and be harmless, for it hides danger only', () => {
     const files = edit(smallKnowledge(), 'words/harmless.yaml', 'en: [dark chocolate]', 'en: [dark chocolate, dark evenings]')
-    expect(placesFoundBy(wordsUnambiguous, files)).toEqual(['words/harmless.yaml:2'])
+    expect(placesFoundBy(wordsUnambiguous, files)).toEqual([])
+  })
+
+  test('finds a phrase that says danger and is harmless', () => {
+    const files = new Map([...rival('mørk chokolade', 'outcome', 'urgent'), ...edit(smallKnowledge(), 'words/harmless.yaml', 'en: [dark chocolate]', 'en: [dark chocolate]')])
+    const harmless = files.get('words/harmless.yaml') ?? ''
+    files.set('words/harmless.yaml', harmless.replace(/da: \[/, 'da: [mørk chokolade, '))
+    expect(placesFoundBy(wordsUnambiguous, files)).toEqual(['words/harmless.yaml:1'])
   })
 
   test('finds a phrase that stands twice in a file', () => {

@@ -1,0 +1,101 @@
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
+import { KnowledgeError } from './knowledge-error.ts'
+import { putYamlInWords } from './yaml-in-words.ts'
+
+/** Field names and positions in lists, from the top of the file: `['steps', 2, 'da']`. */
+export type Path = readonly (string | number)[]
+
+/** What a YAML file holds, and where. */
+export type Parsed = Readonly<{
+  value: unknown
+  /** the line of the field or entry at the path, or of the nearest one above it that exists; first line is 1 */
+  lineOf: (path: Path) => number
+}>
+
+// Content is plain data: repeated parts are written out. A few aliases do no harm, a bomb needs dozens.
+const MAX_ALIASES = 10
+
+/**
+ * Reads YAML 1.2 (schema core), one document a file.
+ * @param file the path as it is shown in messages
+ * @throws KnowledgeError with the line of the first fault
+ * @example parseYaml('id: poverty\n', 'knowledge/problems/poverty.yaml').value // { id: 'poverty' }
+ */
+export function parseYaml(text: string, file: string): Parsed {
+  const lines = new LineCounter()
+  const document = parse(text, lines, file)
+  const fault = document.errors[0] ?? document.warnings[0]
+  if (fault)
+    throw new KnowledgeError(
+      { file, line: lines.linePos(fault.pos[0]).line, ...putYamlInWords(fault.code, fault.message) },
+      { cause: fault },
+    )
+  const value = resolve(document, lines, file)
+  if (value === null || value === undefined)
+    throw new KnowledgeError({
+      file,
+      line: 1,
+      da: 'Filen er tom. Skriv indholdet, eller slet filen.',
+      en: 'The file is empty. Write its content, or delete it.',
+    })
+  return { value, lineOf: path => findLine(document, lines, path) }
+}
+
+function parse(text: string, lines: LineCounter, file: string): Document.Parsed {
+  try {
+    return parseDocument(text, { lineCounter: lines, schema: 'core', prettyErrors: false, stringKeys: true })
+  } catch (cause) {
+    throw new KnowledgeError({ file, line: 1, ...putYamlInWords('UNREADABLE', String(cause)) }, { cause })
+  }
+}
+
+function resolve(document: Document.Parsed, lines: LineCounter, file: string): unknown {
+  const { all, bad } = findAliases(document)
+  const place = bad[0] ?? (all.length > MAX_ALIASES ? all[MAX_ALIASES] : undefined)
+  if (place === undefined) return document.toJS({ maxAliasCount: MAX_ALIASES * MAX_ALIASES })
+  throw new KnowledgeError({
+    file,
+    line: lines.linePos(place).line,
+    da: 'Filen henviser til sig selv med * og & for mange gange eller forkert. Skriv teksten ud i stedet.',
+    en: 'The file refers to itself with * and & too often or wrongly. Write the text out instead.',
+  })
+}
+
+// Bad is an alias that leads nowhere, or to something that it is itself a part of.
+function findAliases(document: Document.Parsed): { all: number[]; bad: number[] } {
+  const anchors = new Set<string>()
+  const all: number[] = []
+  const bad: number[] = []
+  visit(document, {
+    Alias: (_, alias, above) => {
+      const start = alias.range?.[0] ?? 0
+      all.push(start)
+      const circle = above.some(node => 'anchor' in node && node.anchor === alias.source)
+      if (circle || !anchors.has(alias.source)) bad.push(start)
+    },
+    Value: (_, node) => void (node.anchor !== undefined && anchors.add(node.anchor)),
+  })
+  return { all, bad }
+}
+
+function findLine(document: Document.Parsed, lines: LineCounter, path: Path): number {
+  let node: unknown = document.contents
+  let offset = startOf(node) ?? 0
+  for (const step of path) {
+    if (isAlias(node)) node = node.resolve(document)
+    if (isMap(node)) {
+      const pair = node.items.find(item => isScalar(item.key) && String(item.key.value) === String(step))
+      if (!pair) break
+      offset = startOf(pair.key) ?? offset
+      node = pair.value
+    } else if (isSeq(node) && typeof step === 'number' && step < node.items.length) {
+      node = node.items[step]
+      offset = startOf(node) ?? offset
+    } else break
+  }
+  return lines.linePos(offset).line
+}
+
+function startOf(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined
+}

@@ -1,0 +1,188 @@
+// Reads a folder of knowledge files: YAML in, validated entities out, and every fault as a sentence with its file and line.
+import { existsSync, readdirSync } from 'node:fs'
+import { isAbsolute, join, relative, sep } from 'node:path'
+import type { z } from 'zod'
+import { pathOf, putIssueInWords } from './checks/reading/issue-in-words.ts'
+import { KnowledgeError, sortFindings } from './checks/reading/knowledge-error.ts'
+import { type Parsed, type Path, parseYaml } from './checks/reading/parse-yaml.ts'
+import { readText } from './checks/reading/read-text.ts'
+import { BesideSource, Harmless, type Kind, type Knowledge, kinds, type Lang, LiteratureSource, ReportSource, Words } from './schema.ts'
+
+export { KnowledgeError, KnowledgeErrors, showFinding } from './checks/reading/knowledge-error.ts'
+
+/** Everything a file may hold, and the schema it is held against: the kinds, the sources and the words. */
+export const contents = {
+  ...kinds,
+  words: Words,
+  harmless: Harmless,
+  report: ReportSource,
+  literature: LiteratureSource.array(),
+  beside: BesideSource.array(),
+} as const
+export type ContentKind = keyof typeof contents
+export type Content<K extends ContentKind> = z.infer<(typeof contents)[K]>
+
+/** One file of the folder. `value` is undefined when the file is broken; its faults are among the problems. */
+export type KnowledgeFile = Readonly<{
+  file: string
+  kind: ContentKind
+  /** the file's name without .yaml */
+  id: string
+  value: unknown
+  lineOf: (path: Path) => number
+}>
+
+/** Knowledge before it is compiled: no hash yet, and maybe with faults. */
+export type Loaded = Readonly<{
+  /** the folder as it is shown in messages: `knowledge` */
+  folder: string
+  /** all entities that are valid, each list sorted by id */
+  knowledge: Omit<Knowledge, 'hash'>
+  files: readonly KnowledgeFile[]
+  problems: readonly KnowledgeError[]
+}>
+
+/**
+ * Reads all knowledge below a folder. Never throws for bad content: the faults are returned, sorted by file and line.
+ * @example const { knowledge, problems } = loadKnowledge('knowledge')
+ */
+export function loadKnowledge(folder: string): Loaded {
+  const shown = showFolder(folder)
+  const problems: KnowledgeError[] = []
+  if (!existsSync(folder))
+    problems.push(new KnowledgeError({ file: shown, line: 1, da: 'Mappen findes ikke.', en: 'The folder does not exist.' }))
+  const files = listFiles(folder, shown, problems).map(place => readFile(place, problems))
+  const common = { da: readCommon(folder, shown, 'da', problems), en: readCommon(folder, shown, 'en', problems) }
+  return { folder: shown, knowledge: { ...gather(files), common }, files, problems: sortFindings(problems) }
+}
+
+type Place = Readonly<{ path: string; file: string; kind: ContentKind; id: string }>
+
+function listFiles(folder: string, shown: string, problems: KnowledgeError[]): Place[] {
+  const place = (part: string, id: string, kind: ContentKind): Place => ({
+    path: join(folder, part, `${id}.yaml`),
+    file: `${shown}/${part}/${id}.yaml`,
+    kind,
+    id,
+  })
+  const entities = (Object.keys(kinds) as Kind[]).flatMap(kind => listNames(folder, shown, kind, problems).map(id => place(kind, id, kind)))
+  const sources = (['report', 'literature', 'beside'] as const).map(id => place('sources', id, id))
+  const words = listNames(folder, shown, 'words', problems).filter(id => id !== 'harmless')
+  return [...entities, ...sources, ...words.map(id => place('words', id, 'words')), place('words', 'harmless', 'harmless')]
+}
+
+// Silence about a file with another ending would lose its content without anybody noticing.
+function listNames(folder: string, shown: string, part: string, problems: KnowledgeError[]): string[] {
+  const names: string[] = []
+  if (!existsSync(join(folder, part))) return names
+  for (const entry of readdirSync(join(folder, part), { withFileTypes: true })) {
+    if (entry.isFile() && entry.name.endsWith('.yaml')) names.push(entry.name.slice(0, -'.yaml'.length))
+    else if (entry.isDirectory() || /\.ya?ml$/i.test(entry.name))
+      problems.push(
+        new KnowledgeError({
+          file: `${shown}/${part}/${entry.name}`,
+          line: 1,
+          da: 'Her læses kun filer, der ender på .yaml. Omdøb den, eller flyt den.',
+          en: 'Only files that end in .yaml are read here. Rename it, or move it.',
+        }),
+      )
+  }
+  return names.sort()
+}
+
+function readFile({ path, file, kind, id }: Place, problems: KnowledgeError[]): KnowledgeFile {
+  try {
+    const parsed = parseYaml(readText(path, file), file)
+    const value = validate(parsed, kind, file, problems)
+    if (value !== undefined) compareName(value, parsed, kind, id, file, problems)
+    return { file, kind, id, value, lineOf: parsed.lineOf }
+  } catch (error) {
+    if (!(error instanceof KnowledgeError)) throw error
+    problems.push(error)
+    return { file, kind, id, value: undefined, lineOf: () => 1 }
+  }
+}
+
+function validate(parsed: Parsed, kind: ContentKind, file: string, problems: KnowledgeError[]): unknown {
+  const schema = contents[kind]
+  const result = schema.safeParse(parsed.value)
+  if (result.success) return result.data
+  for (const issue of result.error.issues) {
+    const all = issue.code === 'unrecognized_keys' ? issue.keys.map(key => ({ ...issue, keys: [key] })) : [issue]
+    for (const one of all) {
+      const path = one.code === 'unrecognized_keys' ? [...pathOf(one), ...one.keys] : pathOf(one)
+      problems.push(new KnowledgeError({ file, line: parsed.lineOf(path), ...putIssueInWords(one, parsed.value, schema) }))
+    }
+  }
+  return undefined
+}
+
+// The words of one concept may be spread over several files (`danger-child`, `urgent-signs`): there the id begins or ends the name.
+function compareName(value: unknown, parsed: Parsed, kind: ContentKind, name: string, file: string, problems: KnowledgeError[]): void {
+  const words = kind === 'words'
+  if (!words && !(kind in kinds)) return
+  const { id } = words ? (value as Content<'words'>).concept : (value as { id: string })
+  if (name === id || (words && (name.startsWith(`${id}-`) || name.endsWith(`-${id}`)))) return
+  problems.push(
+    new KnowledgeError({
+      file,
+      line: parsed.lineOf(words ? ['concept', 'id'] : ['id']),
+      da: `id: "${id}" er ikke filens navn. Kald filen ${id}.yaml, eller skriv id: ${name}.`,
+      en: `id: "${id}" is not the name of the file. Call the file ${id}.yaml, or write id: ${name}.`,
+    }),
+  )
+}
+
+function readCommon(folder: string, shown: string, lang: Lang, problems: KnowledgeError[]): string[] {
+  const path = join(folder, 'words', `common.${lang}.txt`)
+  if (!existsSync(path)) return []
+  try {
+    const words = readText(path, `${shown}/words/common.${lang}.txt`)
+      .split('\n')
+      .map(word => word.trim())
+    return [...new Set(words.filter(word => word !== '' && !word.startsWith('#')))].sort()
+  } catch (error) {
+    if (!(error instanceof KnowledgeError)) throw error
+    problems.push(error)
+    return []
+  }
+}
+
+// The one place where the type of a list is taken on trust: every value here has passed the schema of its kind.
+function gather(files: readonly KnowledgeFile[]): Omit<Knowledge, 'hash' | 'common'> {
+  const of = <K extends ContentKind>(kind: K): Content<K>[] =>
+    files.filter(file => file.kind === kind && file.value !== undefined).map(file => file.value as Content<K>)
+  const lists = Object.fromEntries((Object.keys(kinds) as Kind[]).map(kind => [kind, sortBy(of(kind) as { id: string }[], one => one.id)]))
+  return {
+    ...(lists as unknown as Pick<Knowledge, Kind>),
+    sources: {
+      report: of('report')[0] ?? noReport,
+      literature: sortBy(of('literature').flat(), one => one.id),
+      beside: sortBy(of('beside').flat(), one => one.id),
+    },
+    words: of('words'),
+    harmless: of('harmless')[0] ?? { da: [], en: [] },
+  }
+}
+
+const noReport: ReportSource = {
+  title: '',
+  titleEnglish: '',
+  publisher: '',
+  published: '',
+  authors: [],
+  dataFrom: '',
+  derivedPages: [],
+  pages: [0, 0],
+  chapters: [],
+}
+
+function sortBy<T>(list: readonly T[], key: (one: T) => string): T[] {
+  return [...list].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
+}
+
+function showFolder(folder: string): string {
+  const near = relative(process.cwd(), folder)
+  const shown = near === '' ? '.' : near.startsWith('..') || isAbsolute(near) ? folder : near
+  return shown.split(sep).join('/').replace(/\/$/, '')
+}
