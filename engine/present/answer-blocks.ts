@@ -19,12 +19,9 @@ export function answerBlocks(answer: Answer): readonly Block[] {
   const { lang } = answer
   const [first, ...others] = answer.recommendations
   const shown = new Set<string>()
-  const asked = [
-    ...fresh(answer.cases, shown).map(c => caseSection(c, lang)),
-    ...fresh(answer.evidence, shown).map(e => evidenceSection(e, lang)),
-  ]
   const isTopic = answersTopic(answer)
   const direct = isTopic ? answer.topics[0] : answeringStudy(answer)
+  const asked = askedSections(answer, direct !== undefined, shown)
   const besideEvidence = aboutEvidence(answer.notices)
   const [steps, ...rest] = first ? recommendationBlocks(first, shown, besideEvidence, lang) : []
   // Under an answer about something else, the steps say which approach they belong to.
@@ -46,13 +43,34 @@ export function answerBlocks(answer: Answer): readonly Block[] {
   ]
 }
 
+// What was asked for by name stands by itself, unless the recommended way shows it in its place anyway.
+function askedSections({ cases, evidence, recommendations, lang }: Answer, isDirect: boolean, shown: Set<string>): Block[] {
+  const way = isDirect ? undefined : recommendations[0]
+  const isElsewhere = (list: readonly { readonly id: string }[] | undefined, id: string): boolean => list?.some(x => x.id === id) ?? false
+  return [
+    ...fresh(
+      cases.filter(c => !isElsewhere(way?.cases, c.id)),
+      shown,
+    ).map(c => caseSection(c, lang)),
+    ...fresh(
+      evidence.filter(e => !isElsewhere(way?.evidence, e.id)),
+      shown,
+    ).map(e => evidenceSection(e, lang)),
+  ]
+}
+
 // The advice is the head of a topic when it says what the topic says.
 const answersTopic = ({ topics, advice }: Answer): boolean => topics[0] !== undefined && topics[0].body[0]?.text === advice[0]?.text
 
 const answeringStudy = ({ evidence, advice }: Answer) => evidence.find(e => e.shows[0]?.text === advice[0]?.text)
 
+// A number that one notice gives is not given again by the next.
 function pressing(notices: readonly Notice[]): Block[] {
-  return PRESSING.flatMap(kind => notices.filter(n => n.kind === kind)).map(noticeBlock)
+  const given = new Set<string>()
+  return PRESSING.flatMap(kind => notices.filter(n => n.kind === kind)).map(notice => {
+    const signposts = (notice.signposts ?? []).filter(post => !given.has(post.id) && given.add(post.id))
+    return { ...noticeBlock(notice), signposts }
+  })
 }
 
 // That most was never evaluated stands with all evidence; how old the figures are is there to unfold.
@@ -65,7 +83,11 @@ function aboutEvidence(notices: readonly Notice[]): Block[] {
   ]
 }
 
-const noticeBlock = (notice: Notice): Block => ({ ...notice, type: 'notice', signposts: notice.signposts ?? [] })
+const noticeBlock = (notice: Notice): Extract<Block, { type: 'notice' }> => ({
+  ...notice,
+  type: 'notice',
+  signposts: notice.signposts ?? [],
+})
 
 function adviceSection({ advice, lang }: Answer, directTitle: string | undefined, first: Recommendation | undefined): Block[] {
   if (advice.length === 0) return []

@@ -22,7 +22,7 @@ const labels = {
   moreAbout: { da: 'Se hvordan', en: 'See how' },
   changes: { da: 'Det kan ændre svaret', en: 'What would change the answer' },
   weigh: { da: 'Vælg, så bliver svaret mere præcist', en: 'Choose, and the answer becomes more precise' },
-  tellMore: { da: 'Fortæl lidt mere', en: 'Tell a little more' },
+  tellMore: { da: 'Hvad handler det om?', en: 'What is it about?' },
   nearest: { da: 'Det nærmeste i rapporten', en: 'The nearest in the report' },
   more: { da: 'Mere om det', en: 'More about it' },
   theRest: { da: 'Vis resten', en: 'Show the rest' },
@@ -119,6 +119,3 @@ export type Label = keyof typeof labels
 
 /** An interface word in one language. @example label('sources', 'da') // 'Kilder' */
 export const label = (key: Label, lang: Lang): string => labels[key][lang]
-
-/** An interface word in both languages. */
-export const labelTexts = (key: Label): Text => labels[key]

@@ -31,7 +31,7 @@ describe('words-unambiguous', () => {
 
   test('finds a phrase that says danger and is harmless', () => {
     const files = new Map([...rival('mørk chokolade', 'outcome', 'urgent'), ...edit(smallKnowledge(), 'words/harmless.yaml', 'en: [dark chocolate]', 'en: [dark chocolate]')])
-    const harmless = files.get('words/harmless.yaml') ?? ''
+    const harmless = String(files.get('words/harmless.yaml'))
     files.set('words/harmless.yaml', harmless.replace(/da: \[/, 'da: [mørk chokolade, '))
     expect(placesFoundBy(wordsUnambiguous, files)).toEqual(['words/harmless.yaml:1'])
   })

@@ -1,0 +1,29 @@
+// The real server on the real knowledge, on a free port of this machine.
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { createAdaptorServer } from '@hono/node-server'
+import { createEngine } from '../../engine/index.ts'
+import { compileKnowledge } from '../../knowledge/compile.ts'
+import { createApp } from '../../server/app.ts'
+
+export type Running = { readonly address: string; readonly bugs: readonly string[]; readonly stop: () => Promise<void> }
+
+/** Starts the server. Stop it when done. */
+export async function startServer(): Promise<Running> {
+  const knowledge = compileKnowledge(fileURLToPath(new URL('../../knowledge', import.meta.url)))
+  const bugs: string[] = []
+  const config = { host: '127.0.0.1', port: 0, contact: 'ret@example.dk' }
+  const app = createApp({ engine: createEngine(knowledge), knowledge, config }, bug => bugs.push(bug))
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const stop = async (): Promise<void> => {
+    const closed = once(server, 'close')
+    server.close()
+    server.closeAllConnections()
+    await closed
+  }
+  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, bugs, stop }
+}

@@ -1,0 +1,36 @@
+// A whole server on the small made-up knowledge about lantern walks: its content never changes with the report's.
+import { fileURLToPath } from 'node:url'
+import { createEngine } from '../../engine/index.ts'
+import { loadKnowledge } from '../../knowledge/load.ts'
+import type { Knowledge } from '../../knowledge/schema.ts'
+import { createApp } from '../../server/app.ts'
+import type { House } from '../../server/house.ts'
+
+const { knowledge } = loadKnowledge(fileURLToPath(new URL('../knowledge/small', import.meta.url)))
+
+export const small: Knowledge = { ...knowledge, hash: 'small-knowledge' }
+
+export const house: House = {
+  engine: createEngine(small),
+  knowledge: small,
+  config: { host: '127.0.0.1', port: 0, contact: 'ret@example.dk' },
+}
+
+/** What the server told of bugs; a test that expects none looks here. */
+export const bugs: string[] = []
+
+export const app = createApp(house, bug => bugs.push(bug))
+
+/** Asks over HTTP with a JSON body. */
+export const ask = (body: unknown, headers: Record<string, string> = {}): Promise<Response> =>
+  Promise.resolve(
+    app.request('/api/ask', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    }),
+  )
+
+/** Sends the form of a page. */
+export const send = (fields: Record<string, string> | [string, string][]): Promise<Response> =>
+  Promise.resolve(app.request('/svar', { method: 'POST', body: new URLSearchParams(fields) }))
