@@ -1,0 +1,51 @@
+import { Hono } from 'hono'
+import { methodNotAllowed } from 'hono/method-not-allowed'
+import type { House } from './house.ts'
+import { securityHeaders } from './middleware/headers.ts'
+import { problemPage } from './pages/problem-page.tsx'
+import { Problem, problemResponse } from './problem.ts'
+import { requestLang } from './request-lang.ts'
+import { askRoutes } from './routes/ask.ts'
+import { assetRoutes } from './routes/assets.ts'
+import { healthRoutes } from './routes/health.ts'
+import { knowledgeRoutes } from './routes/knowledge.ts'
+import { openapiRoutes } from './routes/openapi.ts'
+import { pageRoutes } from './routes/pages.tsx'
+
+/**
+ * The whole server without a socket: `app.request('/api/ask', ...)` is enough to test it.
+ * @param report is told of a bug: the kind of error and where, never what a user sent
+ */
+export function createApp(house: House, report: (bug: string) => void = console.error): Hono {
+  const app = new Hono()
+  const tell = (problem: Problem, path: string, lang: ReturnType<typeof requestLang>): Response =>
+    isData(path) ? problemResponse(problem, problem.lang ?? lang) : problemPage(problem, house, lang)
+
+  app.use(securityHeaders())
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, methods) => {
+        const response = tell(new Problem('wrong-method'), c.req.path, requestLang(c))
+        response.headers.set('Allow', [...methods].sort().join(', '))
+        return response
+      },
+    }),
+  )
+  for (const routes of [askRoutes(house), knowledgeRoutes(house), openapiRoutes(), healthRoutes(house), assetRoutes(), pageRoutes(house)])
+    app.route('/', routes)
+  app.notFound(c => tell(new Problem('not-found'), c.req.path, requestLang(c)))
+  app.onError((error, c) => {
+    if (!(error instanceof Problem)) report(describeBug(error))
+    return tell(error instanceof Problem ? error : new Problem('server-error'), c.req.path, requestLang(c))
+  })
+  return app
+}
+
+const isData = (path: string): boolean => path.startsWith('/api') || path === '/healthz' || path === '/readyz'
+
+// The message of an error may hold what a user wrote, so only its kind and its places are told.
+function describeBug(error: Error): string {
+  const places = (error.stack ?? '').split('\n').filter(line => /^\s+at /.test(line))
+  return [error.name, ...places.slice(0, 10)].join('\n')
+}

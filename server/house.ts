@@ -1,0 +1,10 @@
+import type { Answer, AskRequest } from '../engine/answer.ts'
+import type { Knowledge } from '../knowledge/schema.ts'
+import type { Config } from './config.ts'
+
+/** Everything that the routes live on: an engine to ask, the knowledge to browse, the configuration. */
+export type House = {
+  readonly engine: { readonly ask: (request: AskRequest) => Answer }
+  readonly knowledge: Knowledge
+  readonly config: Config
+}

@@ -1,0 +1,31 @@
+// Where everything is. Links hold ids only, never what somebody wrote.
+import type { Context, Lang } from '../../engine/answer.ts'
+import type { Kind } from '../../knowledge/schema.ts'
+import { contextQuery } from './context-query.ts'
+
+/** The kinds that have pages, in the order in which they are offered. */
+export const PAGE_KINDS = [
+  'approaches',
+  'problems',
+  'groups',
+  'activities',
+  'cases',
+  'evidence',
+  'topics',
+  'practice',
+  'glossary',
+  'signposts',
+] as const satisfies readonly Kind[]
+
+export type PageKind = (typeof PAGE_KINDS)[number]
+
+export const homeAddress = (lang: Lang): string => `/${lang}`
+export const aboutAddress = (lang: Lang): string => (lang === 'da' ? '/da/om' : '/en/about')
+export const listAddress = (lang: Lang, kind: Kind): string => `/${lang}/${kind}`
+export const entryAddress = (lang: Lang, kind: string, id: string): string => `/${lang}/${kind}/${id}`
+
+/** The answer to a choice of ids. @example answerAddress({ problems: ['poverty'] }, 'da') // '/svar?p=poverty&lang=da' */
+export const answerAddress = (context: Context, lang: Lang): string =>
+  `/svar?${[contextQuery(context), `lang=${lang}`].filter(Boolean).join('&')}`
+
+export const otherLang = (lang: Lang): Lang => (lang === 'da' ? 'en' : 'da')

@@ -1,0 +1,27 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource hono/jsx */
+import type { Card } from '../../../engine/present/blocks.ts'
+import { entryAddress } from '../addresses.ts'
+import type { Brush } from './brush.ts'
+import { Sentences } from './sentence.tsx'
+
+/** Things with a page of their own: the title leads there. */
+export function CardList({ cards, brush }: { cards: readonly Card[]; brush: Brush }) {
+  return (
+    <ul class="cards">
+      {cards.map(card => (
+        <li>
+          <a class="card-title" href={entryAddress(brush.lang, card.kind, card.id)}>
+            {card.title}
+          </a>
+          {card.note ? <span class="card-note">{card.note}</span> : null}
+          {card.text.length > 0 ? (
+            <p>
+              <Sentences items={card.text} brush={brush} />
+            </p>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,49 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource hono/jsx */
+import type { Cited } from '../../../engine/answer.ts'
+import { label } from '../../../engine/present/labels.ts'
+import type { Brush } from './brush.ts'
+
+/** A sentence, and after it its sources in small: [s. 33]. */
+export function Sentence({ item, brush }: { item: Cited; brush: Brush }) {
+  return (
+    <>
+      {item.text}
+      <Refs cites={item.cites} brush={brush} />
+    </>
+  )
+}
+
+/** The references of a sentence; nothing when it has none. */
+export function Refs({ cites, brush }: { cites: readonly string[]; brush: Brush }) {
+  const references = brush.references.refer(cites)
+  if (references.length === 0) return null
+  return (
+    <span class="refs">
+      {'\u00a0['}
+      {references.map((r, i) => (
+        <>
+          {i > 0 ? ', ' : ''}
+          <a href={r.href} title={r.title} aria-label={`${label('source', brush.lang)}: ${r.label}`} {...(r.id ? { id: r.id } : {})}>
+            {r.label}
+          </a>
+        </>
+      ))}
+      {']'}
+    </span>
+  )
+}
+
+/** Sentences as running text. */
+export function Sentences({ items, brush }: { items: readonly Cited[]; brush: Brush }) {
+  return (
+    <>
+      {items.map((item, i) => (
+        <>
+          {i > 0 ? ' ' : ''}
+          <Sentence item={item} brush={brush} />
+        </>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,113 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource hono/jsx */
+import type { Child } from 'hono/jsx'
+import type { Lang } from '../../engine/answer.ts'
+import { kindLabel } from '../../engine/present/entries/entry.ts'
+import { label } from '../../engine/present/labels.ts'
+import type { House } from '../house.ts'
+import { assetAddress } from '../routes/assets.ts'
+import { aboutAddress, homeAddress, listAddress, otherLang, PAGE_KINDS, type PageKind } from './addresses.ts'
+import { word } from './words.ts'
+
+const IN_HEADER: readonly PageKind[] = ['approaches', 'problems', 'cases', 'evidence', 'topics', 'glossary']
+
+export type PageProps = {
+  readonly lang: Lang
+  readonly title: string
+  readonly house: House
+  /** the same place in the other language: an address, or a form that asks again */
+  readonly other: { readonly href: string } | { readonly form: Child }
+  readonly children?: Child
+}
+
+/** The frame of every page: head, header, main, footer. */
+export function Page({ lang, title, house, other, children }: PageProps) {
+  return (
+    <html lang={lang}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title}</title>
+        <meta name="description" content={word('tagline', lang)} />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="stylesheet" href={assetAddress('/assets/page.css')} />
+        <link rel="icon" type="image/svg+xml" href={assetAddress('/assets/icon.svg')} />
+        {'href' in other ? <link rel="alternate" hreflang={otherLang(lang)} href={other.href} /> : null}
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          {word('skip', lang)}
+        </a>
+        <header class="top">
+          <div class="frame">
+            <a class="brand" href={homeAddress(lang)}>
+              {word('brand', lang)}
+            </a>
+            <nav class="look-up" aria-label={word('mainNav', lang)}>
+              <ul>
+                {IN_HEADER.map(kind => (
+                  <li>
+                    <a href={listAddress(lang, kind)}>{label(kindLabel(kind), lang)}</a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+            <div class="language" lang={otherLang(lang)}>
+              {'href' in other ? (
+                <a href={other.href} hreflang={otherLang(lang)}>
+                  {word('otherLanguage', lang)}
+                </a>
+              ) : (
+                other.form
+              )}
+            </div>
+          </div>
+        </header>
+        <main id="main" class="frame" tabindex={-1}>
+          {children}
+        </main>
+        <Foot lang={lang} contact={house.config.contact} />
+      </body>
+    </html>
+  )
+}
+
+function Foot({ lang, contact }: { lang: Lang; contact: string | undefined }) {
+  return (
+    <footer class="foot">
+      <div class="frame">
+        <nav aria-label={word('footNav', lang)}>
+          <ul>
+            <li>
+              <a href={homeAddress(lang)}>{word('home', lang)}</a>
+            </li>
+            {PAGE_KINDS.map(kind => (
+              <li>
+                <a href={listAddress(lang, kind)}>{label(kindLabel(kind), lang)}</a>
+              </li>
+            ))}
+            <li>
+              <a href={aboutAddress(lang)}>{word('about', lang)}</a>
+            </li>
+          </ul>
+        </nav>
+        <p class="wrong">
+          <strong>{word('wrong', lang)}</strong> <Contact contact={contact} lang={lang} />
+        </p>
+        <p>
+          {word('credit', lang)} {word('privacyShort', lang)}
+        </p>
+      </div>
+    </footer>
+  )
+}
+
+/** Where to report an error: the configured mail or web address, or else whom to ask. */
+export function Contact({ contact, lang }: { contact: string | undefined; lang: Lang }) {
+  if (contact === undefined) return <>{word('wrongAsk', lang)}</>
+  return (
+    <>
+      {word('wrongWhere', lang)} <a href={/^https?:/.test(contact) ? contact : `mailto:${contact}`}>{contact}</a>
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource hono/jsx */
+import type { Lang } from '../../engine/answer.ts'
+import type { House } from '../house.ts'
+import type { Problem } from '../problem.ts'
+import { homeAddress, otherLang } from './addresses.ts'
+import { AskForm } from './ask-form.tsx'
+import { html } from './html.ts'
+import { Page } from './layout.tsx'
+import { word } from './words.ts'
+
+/** A problem as a page with a way on; tells nothing of what was sent. */
+export function problemPage(problem: Problem, house: House, lang: Lang): Response {
+  const title = problem.title[lang]
+  const page = (
+    <Page lang={lang} title={`${title} – ${word('brand', lang)}`} house={house} other={{ href: homeAddress(otherLang(lang)) }}>
+      <div class="hero">
+        <h1>{title}</h1>
+        <p class="lead">{problem.status === 404 ? word('notFoundHelp', lang) : problem.detail[lang]}</p>
+        {problem.faults.length > 0 ? (
+          <ul>
+            {problem.faults.map(fault => (
+              <li>
+                {fault.where}: {fault.what[lang]}
+              </li>
+            ))}
+          </ul>
+        ) : null}
+        <AskForm lang={lang} />
+        <p>
+          <a href={homeAddress(lang)}>{word('wayOn', lang)}</a>
+        </p>
+      </div>
+    </Page>
+  )
+  return html(page, problem.status, lang)
+}

@@ -1,0 +1,93 @@
+// The words of the pages themselves: frame, forms, front page, errors. What an answer says lives in engine/present and knowledge.
+import type { Lang, Text } from '../../engine/answer.ts'
+
+const words = {
+  // the frame
+  brand: { da: 'Tilgang', en: 'Tilgang' },
+  tagline: { da: 'Hvad kan man prøve med en sårbar familie?', en: 'What can be tried with a vulnerable family?' },
+  skip: { da: 'Gå til indholdet', en: 'Skip to content' },
+  mainNav: { da: 'Opslag', en: 'Look up' },
+  footNav: { da: 'Alle sider', en: 'All pages' },
+  breadcrumb: { da: 'Du er her', en: 'You are here' },
+  home: { da: 'Forside', en: 'Front page' },
+  about: { da: 'Om Tilgang', en: 'About Tilgang' },
+  otherLanguage: { da: 'English', en: 'Dansk' },
+  wrong: { da: 'Noget forkert?', en: 'Something wrong?' },
+  wrongWhere: { da: 'Skriv til', en: 'Write to' },
+  wrongAsk: { da: 'Sig det til den, der driver Tilgang hos jer.', en: 'Tell whoever runs Tilgang where you work.' },
+  privacyShort: { da: 'Intet gemmes, og intet spores.', en: 'Nothing is stored, nothing is tracked.' },
+  credit: {
+    da: 'Bygger på rapporten Fokus på sårbare familier i udsatte boligområder (CFBU, januar 2015).',
+    en: 'Built on the report Fokus på sårbare familier i udsatte boligområder (CFBU, January 2015).',
+  },
+  // asking
+  frontTitle: { da: 'Hvad kan du prøve med familien?', en: 'What can you try with the family?' },
+  frontLead: {
+    da: 'Skriv, hvad der er på spil. Du får den tilgang, som rapporten peger på: de første skridt, hvordan andre gjorde, og hvad man ved og ikke ved om virkningen. Hver sætning har sin kilde.',
+    en: 'Write what is at stake. You get the approach that the report points to: the first steps, how others did it, and what is known and not known about its effect. Every sentence has its source.',
+  },
+  questionLabel: { da: 'Beskriv problemet, familien eller dit spørgsmål', en: 'Describe the problem, the family or your question' },
+  questionHint: {
+    da: 'Nogle få ord er nok. Intet gemmes. Skriv ikke navne, adresser eller CPR-numre.',
+    en: 'A few words are enough. Nothing is stored. Do not write names, addresses or CPR numbers.',
+  },
+  ask: { da: 'Find en tilgang', en: 'Find an approach' },
+  examples: { da: 'Eller begynd med et eksempel', en: 'Or start from an example' },
+  chooseProblem: { da: 'Vælg et problem', en: 'Choose a problem' },
+  chooseGroup: { da: 'Vælg en målgruppe', en: 'Choose a target group' },
+  chooseTopic: { da: 'Vælg et emne', en: 'Choose a topic' },
+  browse: { da: 'Slå op', en: 'Look up' },
+  browseLead: { da: 'Alt, hvad svarene bygger på, kan læses her.', en: 'Everything that the answers rest on can be read here.' },
+  faultTitle: { da: 'Spørgsmålet kunne ikke sendes', en: 'The question could not be sent' },
+  // the answer
+  answerTitle: { da: 'Svar', en: 'Answer' },
+  yourQuestion: { da: 'Dit spørgsmål', en: 'Your question' },
+  chosen: { da: 'Du har valgt', en: 'You have chosen' },
+  nothingUnderstood: {
+    da: 'Jeg genkender ingen af rapportens problemer eller målgrupper.',
+    en: 'I recognise none of the report’s problems or target groups.',
+  },
+  strike: { da: 'Fjern', en: 'Remove' },
+  struck: { da: 'Fjernet', en: 'Removed' },
+  putBack: { da: 'Tag med igen', en: 'Put back' },
+  add: { da: 'Tilføj', en: 'Add' },
+  addLead: { da: 'Sæt kryds ved det, der også gælder.', en: 'Tick what also applies.' },
+  update: { da: 'Opdater svaret', en: 'Update the answer' },
+  from: { da: 'fra', en: 'from' },
+  yourChoice: { da: 'valgt af dig', en: 'chosen by you' },
+  hidden: { da: 'skjult', en: 'hidden' },
+  onThisPage: { da: 'På denne side', en: 'On this page' },
+  askAgain: { da: 'Spørg igen', en: 'Ask again' },
+  editQuestion: { da: 'Ret spørgsmålet', en: 'Edit the question' },
+  linkToAnswer: { da: 'Link til dette svar', en: 'Link to this answer' },
+  linkNote: { da: 'Linket rummer kun emnerne, ikke dine ord.', en: 'The link holds the topics only, not your words.' },
+  // entries
+  askAbout: { da: 'Se svaret for dette', en: 'See the answer for this' },
+  contentVersion: { da: 'Indholdets version', en: 'Version of the content' },
+  // sources
+  sourcesLead: {
+    da: 'Sidetal henviser til Fokus på sårbare familier i udsatte boligområder (CFBU, januar 2015). »ca.« betyder, at sidetallet er talt frem og kan være én forkert.',
+    en: 'Page numbers refer to Fokus på sårbare familier i udsatte boligområder (CFBU, January 2015). “approx.” means that the page was found by counting and may be off by one.',
+  },
+  backToText: { da: 'tilbage til teksten', en: 'back to the text' },
+  checkedOn: { da: 'kontrolleret', en: 'checked' },
+  note: { da: 'Note', en: 'Note' },
+  asCited: { da: 'som rapporten henviser til den', en: 'as the report cites it' },
+  // pictures
+  legendReport: { da: 'står i rapporten', en: 'stated in the report' },
+  legendReading: { da: 'vores læsning', en: 'our reading' },
+  asTable: { da: 'Vis som tabel', en: 'Show as a table' },
+  undated: { da: 'uden år', en: 'no year given' },
+  showAll: { da: 'Vis alle', en: 'Show all' },
+  // errors
+  wayOn: { da: 'Gå til forsiden', en: 'Go to the front page' },
+  notFoundHelp: {
+    da: 'Adressen kan være stavet forkert, eller siden kan være flyttet. Spørg i feltet, eller slå op nedenfor.',
+    en: 'The address may be misspelt, or the page may have moved. Ask in the field, or look it up below.',
+  },
+} as const satisfies Record<string, Text>
+
+export type Word = keyof typeof words
+
+/** A word of the pages in one language. @example word('ask', 'da') // 'Find en tilgang' */
+export const word = (key: Word, lang: Lang): string => words[key][lang]

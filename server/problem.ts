@@ -1,0 +1,105 @@
+// Errors that a client can mend, as application/problem+json (RFC 9457) or as a page. Nothing that a user sent is repeated in them.
+import type { Lang, Text } from '../engine/answer.ts'
+
+/** One thing that is wrong: where in the request, and what. Never the value itself. */
+export type Fault = { readonly where: string; readonly what: Text }
+
+const PROBLEMS = {
+  'invalid-request': {
+    status: 400,
+    title: { da: 'Forespørgslen kan ikke bruges', en: 'The request cannot be used' },
+    detail: { da: 'Se under errors, hvor fejlen er.', en: 'See errors for the places.' },
+  },
+  'broken-json': {
+    status: 400,
+    title: { da: 'Ikke gyldig JSON', en: 'Not valid JSON' },
+    detail: { da: 'Send et JSON-objekt i UTF-8.', en: 'Send a JSON object in UTF-8.' },
+  },
+  'not-found': {
+    status: 404,
+    title: { da: 'Findes ikke', en: 'Not found' },
+    detail: { da: 'Der er intet på denne adresse.', en: 'There is nothing at this address.' },
+  },
+  'unknown-kind': {
+    status: 404,
+    title: { da: 'Ukendt slags', en: 'Unknown kind' },
+    detail: { da: 'Se GET /api/knowledge for de slags, der findes.', en: 'See GET /api/knowledge for the kinds that exist.' },
+  },
+  'unknown-id': {
+    status: 404,
+    title: { da: 'Ukendt id', en: 'Unknown id' },
+    detail: { da: 'Se GET /api/knowledge for de id’er, der findes.', en: 'See GET /api/knowledge for the ids that exist.' },
+  },
+  'wrong-method': {
+    status: 405,
+    title: { da: 'Forkert metode', en: 'Wrong method' },
+    detail: { da: 'Se Allow for de metoder, der kan bruges her.', en: 'See Allow for the methods that can be used here.' },
+  },
+  'body-too-large': {
+    status: 413,
+    title: { da: 'For stor', en: 'Too large' },
+    detail: { da: 'Der kan højst sendes 16 kB.', en: 'At most 16 kB can be sent.' },
+  },
+  'wrong-content-type': {
+    status: 415,
+    title: { da: 'Forkert indholdstype', en: 'Wrong content type' },
+    detail: {
+      da: 'Send application/json til /api/ask og en almindelig formular til /svar.',
+      en: 'Send application/json to /api/ask and a plain form to /svar.',
+    },
+  },
+  'server-error': {
+    status: 500,
+    title: { da: 'Noget gik galt hos os', en: 'Something went wrong on our side' },
+    detail: { da: 'Prøv igen om lidt.', en: 'Try again in a moment.' },
+  },
+} as const satisfies Record<string, { status: number; title: Text; detail: Text }>
+
+export type ProblemName = keyof typeof PROBLEMS
+
+/** An error to be told to the client. @example throw new Problem('unknown-id') */
+export class Problem extends Error {
+  override readonly name = 'Problem'
+  readonly problem: ProblemName
+  readonly faults: readonly Fault[]
+  /** the language that the request itself asked for, when it could be read */
+  readonly lang: Lang | undefined
+
+  constructor(problem: ProblemName, faults: readonly Fault[] = [], lang?: Lang) {
+    super(problem)
+    this.problem = problem
+    this.faults = faults
+    this.lang = lang
+  }
+
+  get status(): (typeof PROBLEMS)[ProblemName]['status'] {
+    return PROBLEMS[this.problem].status
+  }
+
+  get title(): Text {
+    return PROBLEMS[this.problem].title
+  }
+
+  get detail(): Text {
+    return PROBLEMS[this.problem].detail
+  }
+}
+
+/** The problem as RFC 9457 has it, in one language. */
+export function problemBody(problem: Problem, lang: Lang) {
+  return {
+    type: `urn:tilgang:problem:${problem.problem}`,
+    title: problem.title[lang],
+    status: problem.status,
+    detail: problem.detail[lang],
+    errors: problem.faults.map(({ where, what }) => ({ where, what: what[lang] })),
+  }
+}
+
+/** A problem as the answer to an API request. */
+export function problemResponse(problem: Problem, lang: Lang): Response {
+  return new Response(JSON.stringify(problemBody(problem, lang)), {
+    status: problem.status,
+    headers: { 'Content-Type': 'application/problem+json; charset=utf-8', 'Content-Language': lang, 'Cache-Control': 'no-store' },
+  })
+}

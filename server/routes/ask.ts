@@ -1,0 +1,37 @@
+import { createRoute } from '@hono/zod-openapi'
+import { Hono } from 'hono'
+import type { House } from '../house.ts'
+import { readBody } from '../middleware/body.ts'
+import { Problem } from '../problem.ts'
+import { AnswerShape } from '../schemas/answer.ts'
+import { AskShape, createAskReader } from '../schemas/ask.ts'
+import { problemResponses } from '../schemas/responses.ts'
+
+/** POST /api/ask: a question in, an answer out. Nothing is kept. */
+export function askRoutes({ engine, knowledge }: House): Hono {
+  const read = createAskReader(knowledge)
+  return new Hono().post('/api/ask', async c => c.json(engine.ask(read(parse(await readBody(c, 'application/json'))))))
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Problem('broken-json')
+  }
+}
+
+export const askDocs = [
+  createRoute({
+    method: 'post',
+    path: '/api/ask',
+    summary: 'Ask which approach to try',
+    description:
+      'The same request gives the same bytes as long as `version` is the same. Nothing is stored and nothing of the question is logged.',
+    request: { body: { required: true, content: { 'application/json': { schema: AskShape } } } },
+    responses: {
+      200: { description: 'The answer', content: { 'application/json': { schema: AnswerShape } } },
+      ...problemResponses(400, 405, 413, 415),
+    },
+  }),
+]

@@ -1,0 +1,72 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { Hono } from 'hono'
+import { etag } from 'hono/etag'
+import { ENTRY_KINDS, type Entry, entryTitle, findEntry, isKind } from '../../engine/present/entries/entry.ts'
+import { collectCites, sourceTexts } from '../../engine/present/sources.ts'
+import type { Kind } from '../../knowledge/schema.ts'
+import type { House } from '../house.ts'
+import { Problem } from '../problem.ts'
+import { EntryShape, KindShape, ListShape, OverviewShape } from '../schemas/knowledge.ts'
+import { problemResponses } from '../schemas/responses.ts'
+
+const titled = (entry: Entry) => ({ id: entry.id, title: entryTitle(entry) })
+
+/** GET /api/knowledge, /api/knowledge/:kind, /api/knowledge/:kind/:id: the knowledge in both languages. */
+export function knowledgeRoutes({ knowledge }: House): Hono {
+  const list = (kind: Kind) => (knowledge[kind] as readonly Entry[]).map(titled)
+  const app = new Hono()
+  app.use('/api/knowledge/*', etag(), async (c, next) => {
+    await next()
+    if (c.res.ok) c.res.headers.set('Cache-Control', 'no-cache')
+  })
+  app.get('/api/knowledge', c => c.json({ hash: knowledge.hash, kinds: Object.fromEntries(ENTRY_KINDS.map(kind => [kind, list(kind)])) }))
+  app.get('/api/knowledge/:kind', c => {
+    const kind = kindOf(c.req.param('kind'))
+    return c.json({ kind, entries: list(kind) })
+  })
+  app.get('/api/knowledge/:kind/:id', c => {
+    const kind = kindOf(c.req.param('kind'))
+    const entry = findEntry(knowledge, kind, c.req.param('id'))
+    if (!entry) throw new Problem('unknown-id')
+    const sources = Object.fromEntries(
+      collectCites(entry)
+        .sort()
+        .map(cite => [cite, sourceTexts(knowledge, cite)]),
+    )
+    return c.json({ kind, entry, sources })
+  })
+  return app
+}
+
+function kindOf(word: string): Kind {
+  if (!isKind(word)) throw new Problem('unknown-kind')
+  return word
+}
+
+const json = <T extends z.ZodType>(description: string, schema: T) => ({
+  200: { description, content: { 'application/json': { schema } } },
+})
+const Id = z.string().openapi({ example: 'soenderborg' })
+
+export const knowledgeDocs = [
+  createRoute({
+    method: 'get',
+    path: '/api/knowledge',
+    summary: 'What there is to know',
+    responses: json('Kinds, ids and titles', OverviewShape),
+  }),
+  createRoute({
+    method: 'get',
+    path: '/api/knowledge/{kind}',
+    summary: 'The entries of one kind',
+    request: { params: z.object({ kind: KindShape }) },
+    responses: { ...json('Ids and titles', ListShape), ...problemResponses(404) },
+  }),
+  createRoute({
+    method: 'get',
+    path: '/api/knowledge/{kind}/{id}',
+    summary: 'One entry, complete, with its sources',
+    request: { params: z.object({ kind: KindShape, id: Id }) },
+    responses: { ...json('The entry in Danish and English', EntryShape), ...problemResponses(404) },
+  }),
+]

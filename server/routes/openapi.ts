@@ -1,0 +1,28 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { Hono } from 'hono'
+import { askDocs } from './ask.ts'
+import { healthDocs } from './health.ts'
+import { knowledgeDocs } from './knowledge.ts'
+
+/** GET /api/openapi.json: the API described by the very schemas that check it. */
+export function openapiRoutes(): Hono {
+  const document = describeApi()
+  return new Hono().get('/api/openapi.json', c => c.json(document, 200, { 'Cache-Control': 'no-cache' }))
+}
+
+/** The OpenAPI 3.1 document. */
+export function describeApi() {
+  const { openAPIRegistry, getOpenAPI31Document } = new OpenAPIHono()
+  for (const route of [...askDocs, ...knowledgeDocs, ...healthDocs]) openAPIRegistry.registerPath(route)
+  return getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: 'Tilgang',
+      version: '1',
+      description:
+        'Which approach to try with a vulnerable family: answers from the report Fokus på sårbare familier (CFBU 2015), every sentence with its source. Nothing is stored.',
+      license: { name: 'MPL-2.0' },
+    },
+    servers: [{ url: '/' }],
+  })
+}

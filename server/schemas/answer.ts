@@ -1,0 +1,154 @@
+// The answer for the OpenAPI document. The type that the code uses is in engine/answer.ts; a test holds real answers against this.
+import { z } from '@hono/zod-openapi'
+
+const Lang = z.enum(['da', 'en'])
+const span = { start: z.int(), end: z.int() }
+const Span = z.strictObject(span).openapi({ description: 'positions in the question as received: UTF-16 units, end exclusive' })
+const Cited = z
+  .strictObject({ text: z.string(), cites: z.array(z.string()) })
+  .openapi('Cited', { description: 'one sentence with the keys of its sources' })
+const cited = z.array(Cited)
+const Found = z.strictObject({ id: z.string(), label: z.string(), because: z.array(Span) }).openapi('Found')
+
+const Figure = z
+  .strictObject({
+    value: z.number(),
+    to: z.number().optional(),
+    unit: z.string(),
+    of: z.string(),
+    year: z.int().nullable(),
+    label: z.string(),
+    cites: z.array(z.string()),
+  })
+  .openapi('Figure')
+
+const card = { id: z.string(), kind: z.string(), title: z.string(), summary: cited }
+const Card = z.strictObject(card).openapi('Card')
+
+const CaseCard = z
+  .strictObject({
+    ...card,
+    place: z.string(),
+    year: z.string(),
+    who: cited,
+    steps: cited,
+    outcome: cited,
+    copy: cited,
+    watch: cited,
+    evaluated: Cited,
+  })
+  .openapi('CaseCard')
+
+const EvidenceCard = z
+  .strictObject({
+    ...card,
+    study: z.string(),
+    directness: z.strictObject({
+      sameActivity: z.string(),
+      sameGroup: z.string(),
+      danish: z.string(),
+      boligsocial: z.string(),
+      text: Cited,
+    }),
+    shows: cited,
+    doesNotShow: cited,
+    figures: z.array(Figure),
+    headings: z.strictObject({ targetGroup: cited, method: cited, implementation: cited, effect: cited, economy: cited }),
+  })
+  .openapi('EvidenceCard')
+
+const EffectKind = z.enum(['problem', 'approach', 'activity', 'effect', 'result'])
+const Effects = z.strictObject({
+  figure: z.string(),
+  note: z.string(),
+  nodes: z.array(z.strictObject({ id: z.string(), kind: EffectKind, text: z.string(), cites: z.array(z.string()) })),
+  edges: z.array(
+    z.strictObject({ from: z.string(), to: z.string(), basis: z.enum(['report', 'our-reading']), cites: z.array(z.string()) }),
+  ),
+})
+
+const Recommendation = z
+  .strictObject({
+    approach: z.string(),
+    title: z.string(),
+    when: Cited,
+    because: cited,
+    reasons: z.array(z.strictObject({ problem: z.string(), strength: z.enum(['first', 'strong', 'weak', 'named']), points: z.int() })),
+    steps: cited,
+    effects: Effects,
+    activities: z.array(Card),
+    cases: z.array(CaseCard),
+    evidence: z.array(EvidenceCard),
+    practice: cited,
+    cautions: cited,
+    limits: cited,
+  })
+  .openapi('Recommendation')
+
+const TopicAnswer = z
+  .strictObject({
+    id: z.string(),
+    title: z.string(),
+    body: cited,
+    figures: z.array(Figure),
+    tables: z.array(
+      z.strictObject({ title: z.string(), columns: z.array(z.string()), rows: z.array(z.array(z.string())), cites: z.array(z.string()) }),
+    ),
+    curves: z.array(z.strictObject({ label: z.string(), points: z.array(z.strictObject({ age: z.string(), freedom: z.number() })) })),
+    cases: z.array(CaseCard),
+    evidence: z.array(EvidenceCard),
+  })
+  .openapi('TopicAnswer')
+
+const Signpost = z.strictObject({ id: z.string(), title: z.string(), number: z.string(), text: z.string(), checked: z.string() })
+const Notice = z
+  .strictObject({
+    kind: z.enum(['urgent', 'danger-check', 'refer', 'dated', 'privacy', 'kill-switch', 'outside', 'clarify', 'unevaluated']),
+    id: z.string(),
+    title: z.string(),
+    text: cited,
+    signposts: z.array(Signpost).optional(),
+  })
+  .openapi('Notice')
+
+const Source = z
+  .discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('report'),
+      chapter: z.string(),
+      section: z.string(),
+      page: z.int(),
+      derived: z.boolean(),
+      label: z.string(),
+    }),
+    z.strictObject({ kind: z.literal('literature'), reference: z.string(), footnote: z.int(), page: z.int(), label: z.string() }),
+    z.strictObject({ kind: z.literal('beside-the-report'), title: z.string(), checked: z.string(), label: z.string() }),
+  ])
+  .openapi('Source')
+
+const ClarifyingQuestion = z.strictObject({
+  id: z.string(),
+  text: z.string(),
+  options: z.array(z.strictObject({ label: z.string(), context: z.record(z.string(), z.unknown()) })),
+})
+
+/** The answer as the OpenAPI document shows it. */
+export const AnswerShape = z
+  .strictObject({
+    version: z.strictObject({ knowledge: z.string(), model: z.string() }),
+    lang: Lang,
+    outcome: z.enum(['answer', 'clarify', 'refer', 'urgent', 'outside']),
+    privacy: z.strictObject({ found: z.array(z.strictObject({ kind: z.string(), ...span })) }),
+    understood: z.strictObject({ problems: z.array(Found), groups: z.array(Found), topics: z.array(Found) }),
+    notices: z.array(Notice),
+    advice: cited,
+    recommendations: z.array(Recommendation),
+    topics: z.array(TopicAnswer),
+    cases: z.array(CaseCard),
+    evidence: z.array(EvidenceCard),
+    changes: cited,
+    questions: z.array(ClarifyingQuestion),
+    nearest: z.array(Card),
+    sources: z.record(z.string(), Source),
+  })
+  .openapi('Answer')

@@ -1,0 +1,37 @@
+import type { Text } from '../../engine/answer.ts'
+import type { Fault } from '../problem.ts'
+
+type Issue = {
+  readonly code: string
+  readonly path: readonly PropertyKey[]
+  readonly expected?: string
+  readonly maximum?: number | bigint
+  readonly values?: readonly unknown[]
+}
+
+const TYPES: Readonly<Record<string, Text>> = {
+  string: { da: 'skal være tekst', en: 'must be text' },
+  array: { da: 'skal være en liste', en: 'must be a list' },
+  object: { da: 'skal være et objekt', en: 'must be an object' },
+}
+
+/**
+ * What zod found wrong, in Danish and English. Names the place, never the value or an unknown field's name.
+ * @example faultOf(issue) // { where: 'question', what: { da: 'højst 1000 tegn', en: 'at most 1000 characters' } }
+ */
+export function faultOf(issue: Issue): Fault {
+  return { where: place(issue.path), what: what(issue) }
+}
+
+function what({ code, expected, maximum, values }: Issue): Text {
+  if (code === 'unrecognized_keys') return { da: 'har et felt, der ikke kendes', en: 'has a field that is not known' }
+  if (code === 'too_small') return { da: 'må ikke være tomt', en: 'must not be empty' }
+  if (code === 'too_big') return { da: `højst ${maximum} tegn`, en: `at most ${maximum} characters` }
+  if (code === 'invalid_value' && values) return { da: `skal være en af: ${values.join(', ')}`, en: `must be one of: ${values.join(', ')}` }
+  return TYPES[expected ?? ''] ?? { da: 'kan ikke bruges', en: 'cannot be used' }
+}
+
+function place(path: readonly PropertyKey[]): string {
+  const words = path.map(step => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('')
+  return words === '' ? 'body' : words.replace(/^\./, '')
+}

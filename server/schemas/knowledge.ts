@@ -1,0 +1,41 @@
+// What the knowledge routes give, for the OpenAPI document.
+import { z } from '@hono/zod-openapi'
+import { ENTRY_KINDS } from '../../engine/present/entries/entry.ts'
+import { kinds } from '../../knowledge/schema.ts'
+
+const Text = z.strictObject({ da: z.string(), en: z.string() }).openapi('Text')
+const Titled = z.strictObject({ id: z.string(), title: Text }).openapi('Titled')
+
+export const KindShape = z.enum(ENTRY_KINDS)
+
+export const OverviewShape = z
+  .strictObject({ hash: z.string(), kinds: z.record(z.string(), z.array(Titled)) })
+  .openapi('Overview', { description: 'every entry of every kind, with the hash of the content' })
+
+export const ListShape = z.strictObject({ kind: KindShape, entries: z.array(Titled) }).openapi('EntryList')
+
+const label = { label: Text }
+const SourceTexts = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('report'), chapter: Text, section: Text, page: z.int(), derived: z.boolean(), ...label }),
+    z.strictObject({ kind: z.literal('literature'), reference: z.string(), footnote: z.int(), page: z.int(), ...label }),
+    z.strictObject({ kind: z.literal('beside-the-report'), title: Text, checked: z.string(), ...label }),
+  ])
+  .openapi('SourceTexts')
+
+export const EntryShape = z
+  .strictObject({ kind: KindShape, entry: z.union(Object.values(kinds)), sources: z.record(z.string(), SourceTexts) })
+  .openapi('EntryWithSources')
+
+export const ProblemShape = z
+  .strictObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    errors: z.array(z.strictObject({ where: z.string(), what: z.string() })),
+  })
+  .openapi('Problem', { description: 'RFC 9457; never repeats what was sent' })
+
+export const HealthShape = z.strictObject({ status: z.literal('ok') }).openapi('Health')
+export const ReadyShape = z.strictObject({ status: z.literal('ready'), knowledge: z.string() }).openapi('Ready')
