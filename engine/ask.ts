@@ -7,7 +7,7 @@ import { askBack } from './explain/questions.ts'
 import { caseCard, evidenceCard, sayAll } from './present/say.ts'
 import { collectCites, resolveSources } from './present/sources.ts'
 import { findPersonalData } from './privacy/find.ts'
-import { readSituation, type Situation } from './recommend/fit.ts'
+import { readSituation } from './recommend/fit.ts'
 import { matchApproaches } from './recommend/match.ts'
 import { recommend } from './recommend/recommend.ts'
 import { answerTopic } from './recommend/topics.ts'
@@ -92,5 +92,3 @@ function whatWouldChange(approaches: readonly string[], catalogue: Catalogue, la
     .flatMap(id => sayAll(catalogue.approach.get(id)?.changes ?? [], lang))
     .slice(0, MOST_CHANGES)
 }
-
-export type { Situation }

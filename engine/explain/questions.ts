@@ -1,4 +1,4 @@
-import type { ClarifyingQuestion, Context, Lang } from '../answer.ts'
+import type { ClarifyingQuestion, Context } from '../answer.ts'
 import type { Catalogue } from '../catalogue.ts'
 import type { Ending } from '../understand/outcome.ts'
 import type { Understood } from '../understand/understand.ts'
@@ -48,5 +48,3 @@ export function settle(understood: Understood, context: Context, chosen: Context
     ...(chosen.strengths ? { strengths: join(context.strengths, chosen.strengths) } : {}),
   }
 }
-
-export type { Lang }

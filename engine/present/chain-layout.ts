@@ -1,15 +1,7 @@
 // Where the boxes and lines of a chain stand: problem over approach over activity over effect over result. Whole numbers only.
 import type { EffectEdge, EffectNode } from '../answer.ts'
+import { type ChainBox, type ChainLine, drawLines, GAP, ROW_GAP } from './chain-lines.ts'
 
-export type ChainBox = {
-  readonly node: EffectNode
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-  readonly lines: readonly string[]
-}
-export type ChainLine = { readonly edge: EffectEdge; readonly path: string }
 export type ChainStage = { readonly kind: EffectNode['kind']; readonly y: number }
 export type ChainLayout = {
   readonly width: number
@@ -22,13 +14,13 @@ export type ChainLayout = {
 /** The stages of a chain from top to bottom. */
 export const CHAIN_STAGES = ['problem', 'approach', 'activity', 'effect', 'result'] as const satisfies readonly EffectNode['kind'][]
 
-const WIDTH = 720
-const LEFT = 92
+const WIDTH = 728
+const LEFT = 96
+// Room at the right edge for a line that passes a full row.
+const MARGIN = 16
 const MOST_IN_ROW = 4
-const GAP = 22
-const ROW_GAP = 40
 const WIDEST_BOX = 260
-const PADDING = 10
+const PADDING = 8
 export const LINE_HEIGHT = 17
 // An average letter of a 13-pixel system font, on the wide side.
 const LETTER = 6.9
@@ -74,7 +66,7 @@ function rowsOf(nodes: readonly EffectNode[], edges: readonly EffectEdge[]): (re
 }
 
 function placeRow(row: readonly EffectNode[], y: number): ChainBox[] {
-  const room = WIDTH - LEFT - 4
+  const room = WIDTH - LEFT - MARGIN
   const width = Math.min(WIDEST_BOX, Math.floor((room - GAP * (row.length - 1)) / row.length))
   const left = LEFT + Math.floor((room - width * row.length - GAP * (row.length - 1)) / 2)
   const wrapped = row.map(node => wrap(node.text, Math.floor((width - 2 * PADDING) / LETTER)))
@@ -97,38 +89,4 @@ export function wrap(text: string, most: number): string[] {
     }
   }
   return line === '' ? lines : [...lines, line]
-}
-
-const isLower = (below: ChainBox | undefined, above: ChainBox | undefined): boolean =>
-  below !== undefined && above !== undefined && below.y > above.y
-
-function drawLines(edges: readonly EffectEdge[], boxes: readonly ChainBox[]): ChainLine[] {
-  const find = (id: string): ChainBox | undefined => boxes.find(b => b.node.id === id)
-  const x = (id: string): number => find(id)?.x ?? 0
-  const share = (box: ChainBox, at: number, of: number): number => box.x + Math.round((box.width * (at + 1)) / (of + 1))
-  return edges.flatMap(edge => {
-    const from = find(edge.from)
-    const to = find(edge.to)
-    if (!from || !to) return []
-    const leaving = edges.filter(e => e.from === edge.from && isLower(find(e.to), from)).sort((a, b) => x(a.to) - x(b.to))
-    const coming = edges.filter(e => e.to === edge.to && isLower(to, find(e.from))).sort((a, b) => x(a.from) - x(b.from))
-    if (from.y === to.y) return [{ edge, path: sideways(from, to) }]
-    const x1 = share(from, leaving.indexOf(edge), leaving.length)
-    const x2 = share(to, coming.indexOf(edge), coming.length)
-    const y1 = from.y + from.height
-    const y2 = to.y - 2
-    const bend = Math.max(12, Math.round((y2 - y1) / 2))
-    return [{ edge, path: `M${x1} ${y1}C${x1} ${y1 + bend} ${x2} ${y2 - bend} ${x2} ${y2}` }]
-  })
-}
-
-// Between neighbours straight across the gap; over others in an arc above the row.
-function sideways(from: ChainBox, to: ChainBox): string {
-  const isRight = to.x > from.x
-  const x1 = isRight ? from.x + from.width : from.x
-  const x2 = isRight ? to.x - 2 : to.x + to.width + 2
-  const middle = from.y + Math.round(from.height / 2)
-  if (Math.abs(x2 - x1) <= GAP) return `M${x1} ${middle}H${x2}`
-  const [a, b] = [from.x + from.width / 2, to.x + to.width / 2].map(Math.round)
-  return `M${a} ${from.y}C${a} ${from.y - ROW_GAP + 12} ${b} ${to.y - ROW_GAP + 12} ${b} ${to.y - 2}`
 }

@@ -22,6 +22,7 @@ const DANISH: Readonly<Record<string, string>> = {
   women: 'kvinder',
   worker: 'medarbejder',
   workers: 'medarbejdere',
+  year: 'år',
   years: 'år',
 }
 

@@ -50,12 +50,25 @@ export function understand(
     lang: answerLang,
     words: read.words,
     problems: find('problems', focus?.kind === 'problems' ? [...(context.problems ?? []), focus.id] : context.problems),
-    groups: find('groups', focus?.kind === 'groups' ? [...(context.groups ?? []), focus.id] : context.groups),
+    groups: dropWider(find('groups', focus?.kind === 'groups' ? [...(context.groups ?? []), focus.id] : context.groups), tools.catalogue),
     topics: find('topics', [...(context.topics ?? []), ...focusTopic]),
     named: { approaches: named('approaches'), activities: named('activities'), cases: named('cases'), evidence: named('evidence') },
     outcome: scores(weighed, 'outcome', 1),
     danger: scores(weighed, 'danger', 1),
   }
+}
+
+// "enlige mødre" means single mothers; that they are mothers goes without saying when the same words carry both.
+function dropWider(groups: readonly Found[], catalogue: Catalogue): Found[] {
+  return groups.filter(
+    wider =>
+      wider.because.length === 0 ||
+      !groups.some(
+        narrower =>
+          catalogue.group.get(narrower.id)?.parents.includes(wider.id) &&
+          wider.because.every(w => narrower.because.some(n => n.start <= w.start && w.end <= n.end)),
+      ),
+  )
 }
 
 function scores(weighed: ReadonlyMap<string, Evidence>, kind: string, least: number): Map<string, number> {

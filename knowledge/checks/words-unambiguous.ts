@@ -44,8 +44,7 @@ function findHarmless(loaded: Loaded, lang: Lang): Finding[] {
   const says = new Map(
     filesOf(loaded, 'words')
       .filter(file => HIDDEN_BY_HARMLESS.has(file.value.concept.kind))
-      .flatMap(file => file.value[lang].says.map((phrase, i) => [foldPhrase(phrase), placeOf(file, [lang, 'says', i])] as const),
-    ),
+      .flatMap(file => file.value[lang].says.map((phrase, i) => [foldPhrase(phrase), placeOf(file, [lang, 'says', i])] as const)),
   )
   return filesOf(loaded, 'harmless').flatMap(file =>
     file.value[lang].flatMap((phrase, i) => {

@@ -3,23 +3,14 @@ import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readQuestions } from '../questions/evaluate.ts'
+import { anyQuestion, mostSteps, labelled as questions } from './any-question.ts'
 import { engine, knowledge } from './house.ts'
 
-const questions = readQuestions(fileURLToPath(new URL('../questions/dev.jsonl', import.meta.url)))
-const words = questions.flatMap(q => q.q.split(/\s+/))
-/** Strings of any kind, and strings made of the words that people use. */
-export const anyQuestion = fc.oneof(
-  fc.string({ maxLength: 1000, unit: 'binary' }),
-  fc.string({ maxLength: 300, unit: 'grapheme' }),
-  fc.array(fc.constantFrom(...words, 'ikke', '-', ':', '*', '~5', '+', '^', '\u0000', 'æøå'), { maxLength: 60 }).map(list => list.join(' ').slice(0, 1000)),
-)
 const ranked = (question: string): string[] => engine.ask({ question }).recommendations.map(r => r.approach)
 const found = (question: string): string[] => {
   const { problems, groups, topics } = engine.ask({ question }).understood
   return [...problems, ...groups, ...topics].map(f => f.id)
 }
-const STEPS_PER_CHARACTER = 400
 
 describe('any string', () => {
   test('is answered, in bounded work, with positions inside it', () => {
@@ -27,7 +18,7 @@ describe('any string', () => {
       fc.property(anyQuestion, question => {
         const meter = { steps: 0 }
         const answer = engine.ask({ question }, meter)
-        expect(meter.steps).toBeLessThanOrEqual(STEPS_PER_CHARACTER * (question.length + 10))
+        expect(meter.steps).toBeLessThanOrEqual(mostSteps(question))
         for (const f of [...answer.understood.problems, ...answer.understood.groups, ...answer.understood.topics])
           for (const { start, end } of f.because) expect(start >= 0 && start < end && end <= question.length).toBe(true)
       }),
@@ -47,7 +38,11 @@ describe('any string', () => {
 test('another process gives the same bytes', () => {
   const asked = questions.filter((_, i) => i % 16 === 0).map(q => q.q)
   const script = fileURLToPath(new URL('./ask-in-process.ts', import.meta.url))
-  const there = execFileSync(process.execPath, ['--import', 'tsx', script], { input: JSON.stringify(asked), encoding: 'utf8', maxBuffer: 1 << 27 })
+  const there = execFileSync(process.execPath, ['--import', 'tsx', script], {
+    input: JSON.stringify(asked),
+    encoding: 'utf8',
+    maxBuffer: 1 << 27,
+  })
   expect(there).toBe(JSON.stringify(asked.map(question => engine.ask({ question }))))
 })
 
