@@ -64,6 +64,7 @@ const words = {
   // entries
   askAbout: { da: 'Se svaret for dette', en: 'See the answer for this' },
   contentVersion: { da: 'Indholdets version', en: 'Version of the content' },
+  notFromReport: { da: 'Numrene er ikke fra rapporten.', en: 'The numbers are not from the report.' },
   // sources
   sourcesLead: {
     da: 'Sidetal henviser til Fokus på sårbare familier i udsatte boligområder (CFBU, januar 2015). »ca.« betyder, at sidetallet er talt frem og kan være én forkert.',

@@ -5,17 +5,22 @@ import { entryAddress } from '../addresses.ts'
 import type { Brush } from './brush.ts'
 import { Sentences } from './sentence.tsx'
 
+// Its title says it all; only sources follow.
+const isBare = (card: Card): boolean => card.text[0]?.text === ''
+
 /** Things with a page of their own: the title leads there. */
 export function CardList({ cards, brush }: { cards: readonly Card[]; brush: Brush }) {
   return (
     <ul class="cards">
       {cards.map(card => (
-        <li>
+        <li class={isBare(card) ? 'bare' : undefined}>
           <a class="card-title" href={entryAddress(brush.lang, card.kind, card.id)}>
             {card.title}
           </a>
           {card.note ? <span class="card-note">{card.note}</span> : null}
-          {card.text.length > 0 ? (
+          {isBare(card) ? (
+            <Sentences items={card.text} brush={brush} />
+          ) : card.text.length > 0 ? (
             <p>
               <Sentences items={card.text} brush={brush} />
             </p>

@@ -2,7 +2,8 @@
 /** @jsxImportSource hono/jsx */
 import type { EffectNode } from '../../../engine/answer.ts'
 import type { Block } from '../../../engine/present/blocks.ts'
-import { CHAIN_STAGES, type ChainBox, LINE_HEIGHT, layOutChain } from '../../../engine/present/chain-layout.ts'
+import { CHAIN_STAGES, LINE_HEIGHT, layOutChain } from '../../../engine/present/chain-layout.ts'
+import type { ChainBox } from '../../../engine/present/chain-lines.ts'
 import { type Label, label } from '../../../engine/present/labels.ts'
 import { word } from '../words.ts'
 import type { Brush } from './brush.ts'

@@ -1,10 +1,9 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
 import type { Block } from '../../../engine/present/blocks.ts'
-import { dateOf } from '../references.ts'
-import { word } from '../words.ts'
 import type { Brush } from './brush.ts'
 import { Sentence } from './sentence.tsx'
+import { Signposts } from './signposts.tsx'
 
 const ALARMING = new Set(['urgent', 'kill-switch'])
 
@@ -21,24 +20,7 @@ export function NoticeBox({ notice, brush }: { notice: Extract<Block, { type: 'n
           <Sentence item={first} brush={brush} />
         </p>
       ) : null}
-      {notice.signposts.length > 0 ? (
-        <ul class="signposts">
-          {notice.signposts.map(post => (
-            <li>
-              <span class="post-title">{post.title}</span>
-              <a class="post-number" href={`tel:${post.number.replace(/[^\d+]/g, '')}`}>
-                {post.number}
-              </a>
-              <span class="post-text">
-                {post.text}{' '}
-                <small>
-                  ({word('checkedOn', brush.lang)} {dateOf(post.checked, brush.lang)})
-                </small>
-              </span>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <Signposts posts={notice.signposts} lang={brush.lang} />
       {rest.length > 0 ? (
         <ul>
           {rest.map(item => (

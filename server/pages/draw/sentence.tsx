@@ -4,11 +4,11 @@ import type { Cited } from '../../../engine/answer.ts'
 import { label } from '../../../engine/present/labels.ts'
 import type { Brush } from './brush.ts'
 
-/** A sentence, and after it its sources in small: [s. 33]. */
+/** A sentence, and after it its sources in small: [s. 33]. A number keeps its percent sign on its line. */
 export function Sentence({ item, brush }: { item: Cited; brush: Brush }) {
   return (
     <>
-      {item.text}
+      {item.text.replace(/(\d) %/g, '$1\u00a0%')}
       <Refs cites={item.cites} brush={brush} />
     </>
   )
