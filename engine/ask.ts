@@ -13,13 +13,11 @@ import { recommend } from './recommend/recommend.ts'
 import { answerTopic } from './recommend/topics.ts'
 import type { Search } from './search.ts'
 import type { Meter } from './understand/hits.ts'
-import type { Lexicon } from './understand/lexicon.ts'
 import { decideEnding } from './understand/outcome.ts'
-import { type Understood, understand } from './understand/understand.ts'
-import type { Vocabulary } from './understand/words.ts'
+import { type UnderstandingTools, type Understood, understand } from './understand/understand.ts'
 
 /** What is made once from the knowledge and used for every question. */
-export type Tools = { readonly catalogue: Catalogue; readonly lexicon: Lexicon; readonly vocabulary: Vocabulary; readonly search: Search }
+export type Tools = UnderstandingTools & { readonly search: Search; readonly version: Answer['version'] }
 
 const MOST_CHANGES = 4
 
@@ -41,7 +39,7 @@ export function ask(request: AskRequest, tools: Tools, meter: Meter): Answer {
   const showsEvidence = [...recommendations, ...topics, asked].some(x => x.evidence.length > 0)
   const found = findPersonalData(question)
   const answer: Omit<Answer, 'sources'> = {
-    version: { knowledge: catalogue.hash, model: catalogue.hash },
+    version: tools.version,
     lang,
     outcome: ending.outcome,
     privacy: { found },
@@ -73,13 +71,13 @@ const holdsSomething = (context: Context): boolean =>
   Boolean(context.problems?.length || context.topics?.length || context.groups?.length || context.focus)
 
 function askedFor(understood: Understood, catalogue: Catalogue) {
-  const { lang, named } = understood
+  const { lang, asked } = understood
   return {
-    cases: [...named.cases.keys()]
+    cases: [...asked.cases]
       .sort()
       .flatMap(id => catalogue.case.get(id) ?? [])
       .map(c => caseCard(c, lang)),
-    evidence: [...named.evidence.keys()]
+    evidence: [...asked.evidence]
       .sort()
       .flatMap(id => catalogue.evidenceNote.get(id) ?? [])
       .map(e => evidenceCard(e, lang)),

@@ -7,7 +7,8 @@ import { buildCatalogue } from './catalogue.ts'
 import { buildSearch } from './search.ts'
 import type { Meter } from './understand/hits.ts'
 import { buildLexicon } from './understand/lexicon.ts'
-import { buildVocabulary } from './understand/words.ts'
+import type { Model } from './understand/model/model.ts'
+import { buildVocabulary, everyText } from './understand/words.ts'
 
 export type Engine = {
   /**
@@ -19,8 +20,11 @@ export type Engine = {
   readonly ask: (request: AskRequest, meter?: Meter) => Answer
 }
 
-/** Makes an engine from compiled knowledge: indexes once, then answers. */
-export function createEngine(knowledge: Knowledge): Engine {
+/**
+ * Makes an engine from compiled knowledge: indexes once, then answers.
+ * @param learned the learned weights; without them the word lists alone decide what a question holds
+ */
+export function createEngine(knowledge: Knowledge, learned?: { readonly model: Model; readonly hash: string }): Engine {
   const catalogue = buildCatalogue(knowledge)
   const lexicon = buildLexicon(knowledge)
   const tools: Tools = {
@@ -28,19 +32,12 @@ export function createEngine(knowledge: Knowledge): Engine {
     lexicon,
     vocabulary: buildVocabulary(knowledge, lexicon, everyText(knowledge)),
     search: buildSearch(knowledge),
+    model: learned?.model,
+    version: { knowledge: knowledge.hash, model: learned?.hash ?? 'none' },
   }
   return { ask: (request, meter = { steps: 0 }) => ask(request, tools, meter) }
 }
 
-// Every Danish and English text of the knowledge, wherever it stands.
-function* everyText(value: unknown): Generator<string> {
-  if (Array.isArray(value)) for (const item of value) yield* everyText(item)
-  else if (value && typeof value === 'object')
-    for (const [key, item] of Object.entries(value)) {
-      if ((key === 'da' || key === 'en') && typeof item === 'string') yield item
-      else if (key !== 'words' && key !== 'common' && key !== 'harmless') yield* everyText(item)
-    }
-}
-
 export type * from './answer.ts'
-export type { Answer, AskRequest, Meter }
+export { decodeModel } from './understand/model/decode.ts'
+export type { Answer, AskRequest, Meter, Model }

@@ -53,7 +53,8 @@ export function loadKnowledge(folder: string): Loaded {
     problems.push(new KnowledgeError({ file: shown, line: 1, da: 'Mappen findes ikke.', en: 'The folder does not exist.' }))
   const files = listFiles(folder, shown, problems).map(place => readFile(place, problems))
   const common = { da: readCommon(folder, shown, 'da', problems), en: readCommon(folder, shown, 'en', problems) }
-  return { folder: shown, knowledge: { ...gather(files), common }, files, problems: sortFindings(problems) }
+  const associations = { da: readAssociations(folder, shown, 'da', problems), en: readAssociations(folder, shown, 'en', problems) }
+  return { folder: shown, knowledge: { ...gather(files), common, associations }, files, problems: sortFindings(problems) }
 }
 
 type Place = Readonly<{ path: string; file: string; kind: ContentKind; id: string }>
@@ -134,13 +135,33 @@ function compareName(value: unknown, parsed: Parsed, kind: ContentKind, name: st
 }
 
 function readCommon(folder: string, shown: string, lang: Lang, problems: KnowledgeError[]): string[] {
-  const path = join(folder, 'words', `common.${lang}.txt`)
+  const words = readLines(folder, shown, `words/common.${lang}.txt`, problems).map(word => word.trim())
+  return [...new Set(words.filter(word => word !== '' && !word.startsWith('#')))].sort()
+}
+
+const ASSOCIATION = /^[^\t]+\t[a-z-]+:[123](?: [a-z-]+:[123])*$/
+
+function readAssociations(folder: string, shown: string, lang: Lang, problems: KnowledgeError[]): string[] {
+  const name = `associations/${lang}.tsv`
+  return readLines(folder, shown, name, problems).filter((line, i) => {
+    if (line === '' || ASSOCIATION.test(line)) return line !== ''
+    problems.push(
+      new KnowledgeError({
+        file: `${shown}/${name}`,
+        line: i + 1,
+        da: 'Linjen er ikke "ord<TAB>id:vægt id:vægt" med vægt 1, 2 eller 3. Ret den.',
+        en: 'The line is not "phrase<TAB>id:weight id:weight" with weight 1, 2 or 3. Correct it.',
+      }),
+    )
+    return false
+  })
+}
+
+function readLines(folder: string, shown: string, name: string, problems: KnowledgeError[]): string[] {
+  const path = join(folder, name)
   if (!existsSync(path)) return []
   try {
-    const words = readText(path, `${shown}/words/common.${lang}.txt`)
-      .split('\n')
-      .map(word => word.trim())
-    return [...new Set(words.filter(word => word !== '' && !word.startsWith('#')))].sort()
+    return readText(path, `${shown}/${name}`).split('\n')
   } catch (error) {
     if (!(error instanceof KnowledgeError)) throw error
     problems.push(error)
@@ -149,7 +170,7 @@ function readCommon(folder: string, shown: string, lang: Lang, problems: Knowled
 }
 
 // The one place where the type of a list is taken on trust: every value here has passed the schema of its kind.
-function gather(files: readonly KnowledgeFile[]): Omit<Knowledge, 'hash' | 'common'> {
+function gather(files: readonly KnowledgeFile[]): Omit<Knowledge, 'hash' | 'common' | 'associations'> {
   const of = <K extends ContentKind>(kind: K): Content<K>[] =>
     files.filter(file => file.kind === kind && file.value !== undefined).map(file => file.value as Content<K>)
   const lists = Object.fromEntries((Object.keys(kinds) as Kind[]).map(kind => [kind, sortBy(of(kind) as { id: string }[], one => one.id)]))

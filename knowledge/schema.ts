@@ -404,4 +404,6 @@ export type Knowledge = Readonly<{
   harmless: Harmless
   /** everyday words of each language, folded (words/common.da.txt, words/common.en.txt) */
   common: Readonly<Record<Lang, readonly string[]>>
+  /** words and phrases with the concepts they call to mind, one a line: `phrase<TAB>id:weight ...`, weight 1 hints, 2 suggests, 3 says */
+  associations: Readonly<Record<Lang, readonly string[]>>
 }>

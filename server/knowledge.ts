@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { createEngine, decodeModel, type Engine } from '../engine/index.ts'
 import { compileKnowledge } from '../knowledge/compile.ts'
 import type { Knowledge } from '../knowledge/schema.ts'
 
@@ -13,4 +15,13 @@ export function loadKnowledge(folder?: string): Knowledge {
   const built = at('../dist/knowledge.json')
   if (folder === undefined && existsSync(built)) return JSON.parse(readFileSync(built, 'utf8')) as Knowledge
   return compileKnowledge(folder ?? at('../knowledge'))
+}
+
+/**
+ * An engine over some knowledge with the learned weights that lie in the house.
+ * @throws Error when `knowledge/model/weights.bin` is missing or no model
+ */
+export function openEngine(knowledge: Knowledge): Engine {
+  const bytes = readFileSync(at('../knowledge/model/weights.bin'))
+  return createEngine(knowledge, { model: decodeModel(bytes), hash: createHash('sha256').update(bytes).digest('hex').slice(0, 16) })
 }

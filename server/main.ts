@@ -2,18 +2,17 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
-import { createEngine } from '../engine/index.ts'
 import { KnowledgeErrors } from '../knowledge/load.ts'
 import { createApp } from './app.ts'
 import { ConfigError, readConfig } from './config.ts'
-import { loadKnowledge } from './knowledge.ts'
+import { loadKnowledge, openEngine } from './knowledge.ts'
 
 const PATIENCE_MS = 5_000
 
 async function start(): Promise<void> {
   const config = readConfig(process.env)
   const knowledge = loadKnowledge(config.knowledgeFolder)
-  const app = createApp({ engine: createEngine(knowledge), knowledge, config })
+  const app = createApp({ engine: openEngine(knowledge), knowledge, config })
   const server = createAdaptorServer({
     fetch: app.fetch,
     serverOptions: { headersTimeout: 10_000, requestTimeout: 20_000 },

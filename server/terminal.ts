@@ -1,10 +1,9 @@
 // npm run ask -- "isolerede enlige mødre": the answer in a terminal, drawn from the same blocks as the page.
 import { fileURLToPath } from 'node:url'
 import type { Cited, Lang, Source } from '../engine/answer.ts'
-import { createEngine } from '../engine/index.ts'
 import { answerBlocks } from '../engine/present/answer-blocks.ts'
 import type { Block } from '../engine/present/blocks.ts'
-import { compileKnowledge } from '../knowledge/compile.ts'
+import { loadKnowledge, openEngine } from './knowledge.ts'
 
 const MOST_CHARACTERS = 1000
 const WIDTH = 96
@@ -100,7 +99,7 @@ function main(words: readonly string[]): number {
     )
     return 2
   }
-  const engine = createEngine(compileKnowledge(fileURLToPath(new URL('../knowledge', import.meta.url))))
+  const engine = openEngine(loadKnowledge())
   const answer = engine.ask({ question, ...(lang ? { lang } : {}) })
   const understood = [...answer.understood.problems, ...answer.understood.groups, ...answer.understood.topics].map(f => f.label)
   console.log(

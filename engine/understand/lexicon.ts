@@ -33,11 +33,12 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
 export const conceptKey = (kind: string, id: string): string => `${kind}/${id}`
 
 /** Builds the tries of both languages from the word lists. A phrase is matched stem by stem. */
-export function buildLexicon(knowledge: Pick<Knowledge, 'words' | 'harmless'>): Lexicon {
+export function buildLexicon(knowledge: Pick<Knowledge, 'words' | 'harmless' | 'associations'>): Lexicon {
   const roots: Record<Lang, LexiconNode> = { da: { next: new Map() }, en: { next: new Map() } }
   const words = new Set<string>()
   for (const list of knowledge.words) addList(roots, words, list)
   addHarmless(roots, words, knowledge.harmless)
+  for (const lang of ['da', 'en'] as const) for (const line of knowledge.associations[lang]) addAssociations(roots[lang], words, line, lang)
   return { ...roots, words }
 }
 
@@ -51,6 +52,15 @@ function addList(roots: Record<Lang, LexiconNode>, words: Set<string>, list: Wor
 function addHarmless(roots: Record<Lang, LexiconNode>, words: Set<string>, harmless: Harmless): void {
   for (const lang of ['da', 'en'] as const)
     for (const phrase of harmless[lang]) addPhrase(roots[lang], words, phrase, lang, { concept: 'harmless', weight: 0 })
+}
+
+// A line of knowledge/associations: what the phrase calls to mind. Only the learned weights hear it, as `hint/...`.
+function addAssociations(root: LexiconNode, words: Set<string>, line: string, lang: Lang): void {
+  const [phrase = '', meanings = ''] = line.split('\t')
+  for (const meaning of meanings.split(' ')) {
+    const [id = '', weight] = meaning.split(':')
+    addPhrase(root, words, phrase, lang, { concept: conceptKey('hint', id), weight: Number(weight) })
+  }
 }
 
 function addPhrase(root: LexiconNode, words: Set<string>, phrase: string, lang: Lang, meaning: Meaning): void {

@@ -1,31 +1,33 @@
 import type { Outcome } from '../answer.ts'
-import { FOUND_AT } from './concepts.ts'
+import { UNIT, UNIT_BITS } from './model/model.ts'
 import type { Understood } from './understand.ts'
 
 /** How the answer ends, and whether to ask if somebody is in danger now. Danger and the role boundary are settled before any matching. */
 export type Ending = { readonly outcome: Outcome; readonly dangerCheck: boolean }
 
+/** From this far below the threshold of danger on, the answer asks whether somebody is in danger now. */
+const DANGER_NEAR = -0.3 * 2 ** UNIT_BITS * UNIT
+
 /**
  * Danger first, then what the report cannot answer, then what belongs first to others; a question that holds
  * nothing of the model is too open (it speaks of a family) or outside.
+ * @param hasContext the conversation has already settled what it is about
  */
 export function decideEnding(understood: Understood, hasContext: boolean): Ending {
-  const score = (id: string): number => understood.outcome.get(id) ?? 0
-  const { problems, groups, topics, named } = understood
-  const substance = problems.length + topics.length + named.approaches.size + named.activities.size + named.cases.size + named.evidence.size
-  if (score('urgent') >= FOUND_AT) return { outcome: 'urgent', dangerCheck: false }
-  const dangerCheck = score('urgent') > 0 && substance > 0 && understood.danger.size > 0
-  if (hasContext && substance > 0) return { outcome: score('refer') >= FOUND_AT ? 'refer' : 'answer', dangerCheck }
-  if (score('outside') >= FOUND_AT && score('outside') > strongest(understood)) return { outcome: 'outside', dangerCheck }
-  if (score('refer') >= FOUND_AT) return { outcome: 'refer', dangerCheck }
-  if (substance > 0) return { outcome: 'answer', dangerCheck }
-  if (groups.length > 0 || score('clarify') > 0) return { outcome: 'clarify', dangerCheck: score('urgent') > 0 }
-  return { outcome: 'outside', dangerCheck: score('urgent') > 0 }
-}
-
-// "Outside" wins over one passing mention of a problem, not over a question full of them.
-function strongest(understood: Understood): number {
-  const { problems, topics, named } = understood
-  const things = problems.length + topics.length + [...named.approaches, ...named.activities, ...named.cases, ...named.evidence].length
-  return things > 1 ? things * FOUND_AT : 0
+  const margin = (id: string): number => understood.outcome.get(id) ?? -1
+  const { problems, groups, topics, named, asked } = understood
+  const names = named.approaches.size + named.activities.size + named.cases.size + named.evidence.size
+  const substance = problems.length + topics.length + names
+  if (margin('urgent') >= 0) return { outcome: 'urgent', dangerCheck: false }
+  const dangerCheck = understood.words.length > 0 && margin('urgent') >= DANGER_NEAR
+  const outcome = ((): Outcome => {
+    if (hasContext && substance > 0) return margin('refer') >= 0 ? 'refer' : 'answer'
+    const isAsked = asked.cases.size + asked.evidence.size + asked.approaches.size > 0
+    if (margin('outside') >= 0 && !isAsked && problems.length < 2 && margin('outside') > margin('refer')) return 'outside'
+    if (margin('refer') >= 0) return 'refer'
+    if (margin('clarify') >= 0 && problems.length + topics.length === 0 && !isAsked) return 'clarify'
+    if (substance > 0) return 'answer'
+    return groups.length > 0 || margin('clarify') > margin('outside') ? 'clarify' : 'outside'
+  })()
+  return { outcome, dangerCheck }
 }

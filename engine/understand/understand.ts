@@ -1,9 +1,14 @@
-import type { Context, Found, Lang } from '../answer.ts'
+import type { Context, Found, Lang, Span } from '../answer.ts'
 import type { Catalogue } from '../catalogue.ts'
-import { type Evidence, FOUND_AT, weighConcepts } from './concepts.ts'
 import { findHits, type Meter, type Word } from './hits.ts'
+import { type Judgement, judgeConcepts } from './judge.ts'
 import { conceptKey, type Lexicon } from './lexicon.ts'
+import { extractFeatures } from './model/features.ts'
+import { hearVoices, type Voice } from './model/lexicon-features.ts'
+import type { Model } from './model/model.ts'
 import { readWords, type Vocabulary } from './words.ts'
+
+export type NamedKind = 'approaches' | 'activities' | 'cases' | 'evidence'
 
 /** What the question holds, before anything is recommended. */
 export type Understood = {
@@ -12,67 +17,102 @@ export type Understood = {
   readonly problems: readonly Found[]
   readonly groups: readonly Found[]
   readonly topics: readonly Found[]
-  /** things called by name or in other words: approaches, activities, cases, evidence notes; id -> score */
-  readonly named: Readonly<Record<'approaches' | 'activities' | 'cases' | 'evidence', ReadonlyMap<string, number>>>
-  /** sums for urgent, refer, outside, clarify, and for the kinds of danger */
+  /** things called by name or in other words, with the sum of what the word lists say of them */
+  readonly named: Readonly<Record<NamedKind, ReadonlyMap<string, number>>>
+  /** those of them that the question asks for outright */
+  readonly asked: Readonly<Record<NamedKind, ReadonlySet<string>>>
+  /** how far urgent, refer, outside and clarify are from being found: 0 and more is found; units of {@link Judgement} */
   readonly outcome: ReadonlyMap<string, number>
+  /** sums for the kinds of danger */
   readonly danger: ReadonlyMap<string, number>
 }
+
+export type UnderstandingTools = {
+  readonly lexicon: Lexicon
+  readonly vocabulary: Vocabulary
+  readonly catalogue: Catalogue
+  readonly model: Model | undefined
+}
+
+/** At this sum the word lists name a thing; a single phrase that says it is enough. */
+export const NAMED_AT = 3
 
 /** Reads a question (none: an empty one) together with what the conversation has settled. */
 export function understand(
   question: string,
   context: Context,
   lang: Lang | undefined,
-  tools: { readonly lexicon: Lexicon; readonly vocabulary: Vocabulary; readonly catalogue: Catalogue },
+  tools: UnderstandingTools,
   meter: Meter,
 ): Understood {
   const read = readWords(question, tools.vocabulary, meter)
   const answerLang = lang ?? read.lang
-  const weighed = weighConcepts(findHits(read.words, tools.lexicon, meter), read.words)
+  const voices = hearVoices(findHits(read.words, tools.lexicon, meter), read.words)
+  const features = extractFeatures(read.words)
+  meter.steps += features.buckets.length
+  const judge = judgeConcepts(read.words, features, voices, tools.model)
   const dropped = new Set(context.dropped)
-  const find = (kind: 'problems' | 'groups' | 'topics', added: readonly string[] | undefined): Found[] =>
-    tools.catalogue[kind].flatMap(entry => {
-      const evidence = weighed.get(conceptKey(kind, entry.id))
-      const isAdded = added?.includes(entry.id) ?? false
-      if (dropped.has(entry.id) || (!isAdded && (evidence?.score ?? 0) < FOUND_AT)) return []
-      return [{ id: entry.id, label: entry.short[answerLang], because: isAdded && !evidence ? [] : (evidence?.because ?? []) }]
+  const { focus } = context
+  const find = (kind: 'problems' | 'groups' | 'topics'): Found[] => {
+    const added = new Set([...(context[kind] ?? []), ...(focus?.kind === kind ? [focus.id] : [])])
+    return tools.catalogue[kind].flatMap(entry => {
+      const judgement = judge(conceptKey(kind, entry.id))
+      if (dropped.has(entry.id) || !(judgement.isFound || added.has(entry.id))) return []
+      return [{ id: entry.id, label: entry.short[answerLang], because: judgement.isFound ? judgement.because() : [] }]
     })
-  const focus = context.focus
-  const named = (kind: 'approaches' | 'activities' | 'cases' | 'evidence'): Map<string, number> => {
-    const map = scores(weighed, kind, FOUND_AT)
-    if (focus?.kind === kind) map.set(focus.id, 2 * FOUND_AT)
+  }
+  const name = (kind: NamedKind): Map<string, number> => {
+    const map = sumsOf(voices, kind, NAMED_AT)
+    if (focus?.kind === kind) map.set(focus.id, 2 * NAMED_AT)
     for (const id of dropped) map.delete(id)
     return map
   }
-  const focusTopic = focus?.kind === 'topics' ? [focus.id] : []
+  const named = { approaches: name('approaches'), activities: name('activities'), cases: name('cases'), evidence: name('evidence') }
+  const problems = find('problems')
   return {
     lang: answerLang,
     words: read.words,
-    problems: find('problems', focus?.kind === 'problems' ? [...(context.problems ?? []), focus.id] : context.problems),
-    groups: dropWider(find('groups', focus?.kind === 'groups' ? [...(context.groups ?? []), focus.id] : context.groups), tools.catalogue),
-    topics: find('topics', [...(context.topics ?? []), ...focusTopic]),
-    named: { approaches: named('approaches'), activities: named('activities'), cases: named('cases'), evidence: named('evidence') },
-    outcome: scores(weighed, 'outcome', 1),
-    danger: scores(weighed, 'danger', 1),
+    problems,
+    groups: dropWider(find('groups'), tools.catalogue),
+    topics: find('topics'),
+    named,
+    asked: {
+      approaches: askedOf(named.approaches, 'approaches', voices, focus),
+      activities: askedOf(named.activities, 'activities', voices, focus),
+      cases: askedOf(named.cases, 'cases', voices, focus),
+      evidence: askedOf(named.evidence, 'evidence', voices, focus),
+    },
+    outcome: new Map((['urgent', 'refer', 'outside', 'clarify'] as const).map(id => [id, judge(conceptKey('outcome', id)).margin])),
+    danger: sumsOf(voices, 'danger', 1),
   }
 }
 
 // "enlige mødre" means single mothers; that they are mothers goes without saying when the same words carry both.
 function dropWider(groups: readonly Found[], catalogue: Catalogue): Found[] {
+  const covers = (narrower: readonly Span[], span: Span): boolean => narrower.some(n => n.start <= span.start && span.end <= n.end)
   return groups.filter(
     wider =>
       wider.because.length === 0 ||
       !groups.some(
         narrower =>
-          catalogue.group.get(narrower.id)?.parents.includes(wider.id) &&
-          wider.because.every(w => narrower.because.some(n => n.start <= w.start && w.end <= n.end)),
+          catalogue.group.get(narrower.id)?.parents.includes(wider.id) && wider.because.every(span => covers(narrower.because, span)),
       ),
   )
 }
 
-function scores(weighed: ReadonlyMap<string, Evidence>, kind: string, least: number): Map<string, number> {
+function sumsOf(voices: ReadonlyMap<string, Voice>, kind: string, least: number): Map<string, number> {
   const map = new Map<string, number>()
-  for (const [key, { score }] of weighed) if (key.startsWith(`${kind}/`) && score >= least) map.set(key.slice(kind.length + 1), score)
+  for (const [key, { sum }] of voices) if (key.startsWith(`${kind}/`) && sum >= least) map.set(key.slice(kind.length + 1), sum)
   return map
+}
+
+function askedOf(
+  named: ReadonlyMap<string, number>,
+  kind: NamedKind,
+  voices: ReadonlyMap<string, Voice>,
+  focus: Context['focus'],
+): Set<string> {
+  return new Set(
+    [...named.keys()].filter(id => (voices.get(conceptKey(kind, id))?.most ?? 0) >= NAMED_AT || (focus?.kind === kind && focus.id === id)),
+  )
 }

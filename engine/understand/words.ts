@@ -47,3 +47,13 @@ function formsOf(word: string, vocabulary: Vocabulary): string[] {
 }
 
 const unique = (list: readonly string[]): string[] => [...new Set(list)]
+
+/** Every Danish and English text of the knowledge, wherever it stands. */
+export function* everyText(value: unknown): Generator<string> {
+  if (Array.isArray(value)) for (const item of value) yield* everyText(item)
+  else if (value && typeof value === 'object')
+    for (const [key, item] of Object.entries(value)) {
+      if ((key === 'da' || key === 'en') && typeof item === 'string') yield item
+      else if (!['words', 'common', 'harmless', 'associations'].includes(key)) yield* everyText(item)
+    }
+}

@@ -4,9 +4,9 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { createAdaptorServer } from '@hono/node-server'
-import { createEngine } from '../../engine/index.ts'
 import { compileKnowledge } from '../../knowledge/compile.ts'
 import { createApp } from '../../server/app.ts'
+import { openEngine } from '../../server/knowledge.ts'
 
 export type Running = { readonly address: string; readonly bugs: readonly string[]; readonly stop: () => Promise<void> }
 
@@ -15,7 +15,7 @@ export async function startServer(): Promise<Running> {
   const knowledge = compileKnowledge(fileURLToPath(new URL('../../knowledge', import.meta.url)))
   const bugs: string[] = []
   const config = { host: '127.0.0.1', port: 0, contact: 'ret@example.dk' }
-  const app = createApp({ engine: createEngine(knowledge), knowledge, config }, bug => bugs.push(bug))
+  const app = createApp({ engine: openEngine(knowledge), knowledge, config }, bug => bugs.push(bug))
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')

@@ -55,7 +55,8 @@ describe('what changes nothing', () => {
     expect(found(`  ${q} ?!`)).toEqual(plain)
   })
   test('word order, for keywords', () => {
-    expect(found('mødre enlige isolerede').sort()).toEqual(found('isolerede enlige mødre').sort())
+    for (const id of ['social-isolation', 'single-mothers']) expect(found('mødre enlige isolerede')).toContain(id)
+    expect(ranked('mødre enlige isolerede')).toEqual(ranked('isolerede enlige mødre'))
     expect(ranked('gæld angst arbejdsløs')).toEqual(ranked('arbejdsløs angst gæld'))
   })
 })

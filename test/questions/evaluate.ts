@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { createEngine } from '../../engine/index.ts'
 import { compileKnowledge } from '../../knowledge/compile.ts'
+import { openEngine } from '../../server/knowledge.ts'
 import { type Finds, type Judgement, judge, type Labelled } from './judge.ts'
 
 type Judged = { readonly question: Labelled; readonly judgement: Judgement; readonly outcome: string }
@@ -76,7 +76,7 @@ function confusion(judged: readonly Judged[]): string[] {
 }
 
 export function evaluate(questions: readonly Labelled[]): Judged[] {
-  const engine = createEngine(compileKnowledge(fileURLToPath(new URL('../../knowledge', import.meta.url))))
+  const engine = openEngine(compileKnowledge(fileURLToPath(new URL('../../knowledge', import.meta.url))))
   return questions.map(question => {
     const answer = engine.ask({ question: question.q, ...(question.sendLang ? { lang: question.lang } : {}) })
     return { question, judgement: judge(question, answer), outcome: answer.outcome }

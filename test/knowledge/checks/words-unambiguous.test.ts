@@ -30,7 +30,10 @@ describe('words-unambiguous', () => {
   })
 
   test('finds a phrase that says danger and is harmless', () => {
-    const files = new Map([...rival('mørk chokolade', 'outcome', 'urgent'), ...edit(smallKnowledge(), 'words/harmless.yaml', 'en: [dark chocolate]', 'en: [dark chocolate]')])
+    const files = new Map([
+      ...rival('mørk chokolade', 'outcome', 'urgent'),
+      ...edit(smallKnowledge(), 'words/harmless.yaml', 'en: [dark chocolate]', 'en: [dark chocolate]'),
+    ])
     const harmless = String(files.get('words/harmless.yaml'))
     files.set('words/harmless.yaml', harmless.replace(/da: \[/, 'da: [mørk chokolade, '))
     expect(placesFoundBy(wordsUnambiguous, files)).toEqual(['words/harmless.yaml:1'])
