@@ -6,6 +6,9 @@ const STEP = 0.02
 const FROM = -0.8
 const TO = 0.6
 
+/** How much more a missed one costs than a false find, where they are not alike: a missed danger costs most. */
+const RECALL_COUNTS: Readonly<Record<string, number>> = { 'outcome/urgent': 2 }
+
 export type Rates = { readonly precision: number; readonly recall: number; readonly f1: number }
 
 /** Precision, recall and F1 at a threshold. */
@@ -22,7 +25,7 @@ export function ratesAt(threshold: number, scores: Validated['scores']): Rates {
   return { precision, recall, f1: (2 * precision * recall) / (precision + recall || 1) }
 }
 
-/** For each concept the threshold with the best F1, drawn towards the best one of its kind. */
+/** For each concept the threshold with the best F1 (F2 for danger), drawn towards the best one of its kind. */
 export function chooseThresholds(validated: readonly Validated[]): number[] {
   const kindOf = (concept: string): string => (concept.startsWith('outcome/') ? concept : (concept.split('/')[0] ?? ''))
   const perKind = new Map<string, number>()
@@ -35,17 +38,21 @@ export function chooseThresholds(validated: readonly Validated[]): number[] {
   }
   return validated.map(v => {
     const kind = perKind.get(kindOf(v.concept)) ?? 0
-    const own = best(t => ratesAt(t, v.scores).f1)
+    const own = best(t => worth(ratesAt(t, v.scores), RECALL_COUNTS[v.concept] ?? 1))
     return kind * (1 - KIND_WEIGHT) + own * KIND_WEIGHT
   })
 }
 
-function best(worth: (threshold: number) => number): number {
+// F-beta: recall counts beta times as much as precision.
+const worth = ({ precision, recall }: Rates, beta: number): number =>
+  ((1 + beta * beta) * precision * recall) / (beta * beta * precision + recall || 1)
+
+function best(gain: (threshold: number) => number): number {
   let found = FROM
   let most = -1
   for (let step = 0; FROM + step * STEP <= TO; step++) {
     const threshold = FROM + step * STEP
-    const value = worth(threshold)
+    const value = gain(threshold)
     if (value > most) {
       most = value
       found = threshold

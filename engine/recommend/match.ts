@@ -22,7 +22,8 @@ export function matchApproaches(understood: Understood, context: Context, catalo
   for (const { id } of understood.problems)
     for (const link of catalogue.problem.get(id)?.approaches ?? []) {
       const factor = context.pressing?.includes(id) ? PRESSING_FACTOR : 1
-      add(link.approach, LINK[link.strength] * factor, { problem: id, strength: link.strength })
+      const points = LINK[link.strength] * factor * (understood.certainty.get(id) ?? 1)
+      add(link.approach, points, { problem: id, strength: link.strength })
     }
   for (const id of understood.named.approaches.keys()) add(id, NAMED_APPROACH)
   addShares(understood.named.activities.keys(), id => catalogue.activity.get(id)?.approaches, NAMED_ACTIVITY, add)

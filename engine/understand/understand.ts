@@ -5,7 +5,7 @@ import { type Judgement, judgeConcepts } from './judge.ts'
 import { conceptKey, type Lexicon } from './lexicon.ts'
 import { extractFeatures } from './model/features.ts'
 import { hearVoices, type Voice } from './model/lexicon-features.ts'
-import type { Model } from './model/model.ts'
+import { type Model, UNIT, UNIT_BITS } from './model/model.ts'
 import { readWords, type Vocabulary } from './words.ts'
 
 export type NamedKind = 'approaches' | 'activities' | 'cases' | 'evidence'
@@ -15,6 +15,8 @@ export type Understood = {
   readonly lang: Lang
   readonly words: readonly Word[]
   readonly problems: readonly Found[]
+  /** how sure each problem is: 2 stands clear of its threshold (or was added by the user), 1 only just */
+  readonly certainty: ReadonlyMap<string, 1 | 2>
   readonly groups: readonly Found[]
   readonly topics: readonly Found[]
   /** things called by name or in other words, with the sum of what the word lists say of them */
@@ -36,6 +38,12 @@ export type UnderstandingTools = {
 
 /** At this sum the word lists name a thing; a single phrase that says it is enough. */
 export const NAMED_AT = 3
+
+/** From this far above its threshold on, a problem is sure. */
+const SURE = 0.3 * 2 ** UNIT_BITS * UNIT
+
+/** From this far below its threshold on, a problem is likely enough to be guessed when nothing else is found. */
+const LIKELY = -0.22 * 2 ** UNIT_BITS * UNIT
 
 /** Reads a question (none: an empty one) together with what the conversation has settled. */
 export function understand(
@@ -69,12 +77,22 @@ export function understand(
   }
   const named = { approaches: name('approaches'), activities: name('activities'), cases: name('cases'), evidence: name('evidence') }
   const problems = find('problems')
+  const outcome = new Map((['urgent', 'refer', 'outside', 'clarify'] as const).map(id => [id, judge(conceptKey('outcome', id)).margin]))
+  const topics = find('topics')
+  if (problems.length + topics.length + dropped.size === 0)
+    problems.push(...likeliest(tools.catalogue, judge, dropped, outcome, answerLang))
   return {
     lang: answerLang,
     words: read.words,
     problems,
+    certainty: new Map(
+      problems.map(({ id }) => {
+        const judgement = judge(conceptKey('problems', id))
+        return [id, context.problems?.includes(id) || judgement.margin >= (tools.model ? SURE : 0) ? 2 : 1]
+      }),
+    ),
     groups: dropWider(find('groups'), tools.catalogue),
-    topics: find('topics'),
+    topics,
     named,
     asked: {
       approaches: askedOf(named.approaches, 'approaches', voices, focus),
@@ -82,9 +100,28 @@ export function understand(
       cases: askedOf(named.cases, 'cases', voices, focus),
       evidence: askedOf(named.evidence, 'evidence', voices, focus),
     },
-    outcome: new Map((['urgent', 'refer', 'outside', 'clarify'] as const).map(id => [id, judge(conceptKey('outcome', id)).margin])),
+    outcome,
     danger: sumsOf(voices, 'danger', 1),
   }
+}
+
+// When nothing passes its threshold, a guess beats a question back: the nearest one, unless the words rather speak of
+// something too open or of something else. Somebody who struck out a find gets no other guess in its place.
+function likeliest(
+  catalogue: Catalogue,
+  judge: (concept: string) => Judgement,
+  dropped: ReadonlySet<string>,
+  outcome: ReadonlyMap<string, number>,
+  lang: Lang,
+): Found[] {
+  const other = Math.max(...(['urgent', 'outside', 'clarify'] as const).map(id => outcome.get(id) ?? 0))
+  const ranked = catalogue.problems
+    .filter(p => !dropped.has(p.id))
+    .map(p => ({ problem: p, judgement: judge(conceptKey('problems', p.id)) }))
+    .sort((a, b) => b.judgement.margin - a.judgement.margin || (a.problem.id < b.problem.id ? -1 : 1))
+  const best = ranked[0]
+  if (!best || best.judgement.margin < LIKELY || other >= 0 || best.judgement.margin < other) return []
+  return [{ id: best.problem.id, label: best.problem.short[lang], because: best.judgement.because() }]
 }
 
 // "enlige mødre" means single mothers; that they are mothers goes without saying when the same words carry both.
