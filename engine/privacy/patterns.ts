@@ -48,7 +48,14 @@ export const PATTERNS: readonly Pattern[] = [
     kind: 'email',
     find: /[\p{L}\p{N}._%+-]{1,64}\s?(?:@|\(at\)|\[at\]| snabel-?a )\s?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/giu,
   },
-  { kind: 'link', find: /(?:https?:\/\/|www\.)[^\s<>"']{3,300}/gi },
+  {
+    kind: 'email',
+    find: /[\p{L}\p{N}._%+-]{1,64} (?:snabel-?a|at) [\p{L}\p{N}-]{1,63} (?:punktum|prik|dot) (?:dk|com|net|org|eu|se|no|de|uk)(?!\p{L})/giu,
+  },
+  {
+    kind: 'link',
+    find: /(?:https?:\/\/|www\.|(?<![\p{L}\p{N}@.-])(?:facebook|fb|instagram|tiktok|snapchat|linkedin)\.com\/)[^\s<>"']{3,300}/giu,
+  },
   {
     kind: 'case-number',
     find: /(?<![\p{L}\p{N}])(?:sagsnr|sagsnummer|sag\s?nr|journalnr|journalnummer|journal\s?nr|j\.?\s?nr|case\s?(?:no|number|nr)|file\s?(?:no|number))\.?\s?(?:er|is)?\s?[:#]?\s?([\p{L}\d]{0,6}\d[\d/.-]{2,20}\d)/giu,
@@ -63,6 +70,12 @@ export const PATTERNS: readonly Pattern[] = [
     kind: 'phone',
     find: /(?<![\d.,/-])(?:(?:\+|00)\s?45[ .-]{0,2})?\(?(?:\d{8}|\d{4}[ .-]{1,3}\d{4}|\d{2}[ .-]{1,3}\d{2}[ .-]{1,3}\d{2}[ .-]{1,3}\d{2}|\d{2}[ .-]{1,3}\d{3}[ .-]{1,3}\d{3}|\d{3}[ .-]{1,3}\d{3}[ .-]{1,3}\d{2}|\d{2}[ .-]{1,3}\d{6}|\d{2}[ .-]{1,3}\d{2}[ .-]{1,3}\d{4}|(?:\d ){7}\d|(?:\d-){7}\d)\)?(?![\d])/g,
     accept: isPhone,
+  },
+  { kind: 'phone', find: /(?<![\p{L}\p{N}+])(?:\+|00)(?!\s?45)[1-9]\d{0,2}(?:[ .-]?\d){7,11}(?!\d)/gu },
+  {
+    kind: 'address',
+    find: /(?<!\p{L})(?:bor|boende|bopæl|adresse(?:n)?(?: er)?|lives|living)(?: (?:på|i|at|in|on))? (\p{Lu}[\p{L}.'-]{2,30}(?: \p{Lu}[\p{L}.'-]{1,24}){0,2} (?:nr\.? )?\d{1,3}(?! ?(?:%|år|kr|børn|timer|måned|year|month|week|child|kid|people|famil|\.))(?: ?[A-Za-z](?!\p{L}))?)(?!\d)/gu,
+    group: 1,
   },
   {
     kind: 'address',

@@ -24,6 +24,11 @@ describe('personal data is found, in every spelling', () => {
     ['mor (at) eksempel.dk', 'email:mor (at) eksempel.dk'],
     ['Nørregade 12, 2. tv', 'address:Nørregade 12, 2. tv'],
     ['Hothers Plads 4', 'address:Hothers Plads 4'],
+    ['hun bor på Rosenhøj 12', 'address:Rosenhøj 12'],
+    ['lives at Ådalen 85', 'address:Ådalen 85'],
+    ['amina snabel-a eksempel punktum dk', 'email:amina snabel-a eksempel punktum dk'],
+    ['+46 70 123 45 67', 'phone:+46 70 123 45 67'],
+    ['fb.com/amina', 'link:fb.com/amina'],
     ['sagsnr. 12/34567', 'case-number:12/34567'],
     ['https://eksempel.dk/sag/7', 'link:https://eksempel.dk/sag/7'],
     ['hun hedder Fatima Hassan', 'name:Fatima Hassan'],
@@ -55,6 +60,9 @@ describe('what only looks like personal data is left alone', () => {
     '01.01.2014 - 31.12.2014',
     '61 % og 68 %',
     'afdeling 3',
+    'de bor i Vollsmose og har 8 børn',
+    'hun bor i Gellerup 3. sal',
+    'lives in Denmark 10 years',
   ])('%s', text => expect(kinds(text)).toEqual([]))
 })
 
