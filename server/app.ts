@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import type { House } from './house.ts'
 import { securityHeaders } from './middleware/headers.ts'
+import { otherOrigins } from './middleware/other-origins.ts'
 import { problemPage } from './pages/problem-page.tsx'
 import { Problem, problemResponse } from './problem.ts'
 import { requestLang } from './request-lang.ts'
@@ -22,6 +23,7 @@ export function createApp(house: House, report: (bug: string) => void = console.
     isData(path) ? problemResponse(problem, problem.lang ?? lang) : problemPage(problem, house, lang)
 
   app.use(securityHeaders())
+  app.use(otherOrigins(house.config.origins))
   app.use(
     methodNotAllowed({
       app,

@@ -14,7 +14,13 @@ export type Running = { readonly address: string; readonly bugs: readonly string
 export async function startServer(): Promise<Running> {
   const knowledge = compileKnowledge(fileURLToPath(new URL('../../knowledge', import.meta.url)))
   const bugs: string[] = []
-  const config = { host: '127.0.0.1', port: 0, contact: 'ret@example.dk' }
+  const config = {
+    host: '127.0.0.1',
+    port: 0,
+    contact: 'ret@example.dk',
+    origins: ['https://intranet.example.dk'],
+    frameAncestors: ['https://intranet.example.dk', 'https://*.sharepoint.com'],
+  }
   const app = createApp({ engine: openEngine(knowledge), knowledge, config }, bug => bugs.push(bug))
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
   server.listen(0, '127.0.0.1')
