@@ -8,6 +8,7 @@ import { Problem, problemResponse } from './problem.ts'
 import { requestLang } from './request-lang.ts'
 import { askRoutes } from './routes/ask.ts'
 import { assetRoutes } from './routes/assets.ts'
+import { handoutRoutes } from './routes/handout.ts'
 import { healthRoutes } from './routes/health.ts'
 import { knowledgeRoutes } from './routes/knowledge.ts'
 import { openapiRoutes } from './routes/openapi.ts'
@@ -20,7 +21,7 @@ import { pageRoutes } from './routes/pages.tsx'
 export function createApp(house: House, report: (bug: string) => void = console.error): Hono {
   const app = new Hono()
   const tell = (problem: Problem, path: string, lang: ReturnType<typeof requestLang>): Response =>
-    isData(path) ? problemResponse(problem, problem.lang ?? lang) : problemPage(problem, house, lang)
+    isData(path) ? problemResponse(problem, problem.lang ?? lang) : problemPage(problem, house, problem.lang ?? lang, isFrame(path))
 
   app.use(securityHeaders())
   app.use(otherOrigins(house.config.origins))
@@ -34,8 +35,16 @@ export function createApp(house: House, report: (bug: string) => void = console.
       },
     }),
   )
-  for (const routes of [askRoutes(house), knowledgeRoutes(house), openapiRoutes(), healthRoutes(house), assetRoutes(), pageRoutes(house)])
-    app.route('/', routes)
+  const doors = [
+    askRoutes(house),
+    handoutRoutes(house),
+    knowledgeRoutes(house),
+    openapiRoutes(),
+    healthRoutes(house),
+    assetRoutes(),
+    pageRoutes(house),
+  ]
+  for (const routes of doors) app.route('/', routes)
   app.notFound(c => tell(new Problem('not-found'), c.req.path, requestLang(c)))
   app.onError((error, c) => {
     if (!(error instanceof Problem)) report(describeBug(error))
@@ -44,7 +53,9 @@ export function createApp(house: House, report: (bug: string) => void = console.
   return app
 }
 
-const isData = (path: string): boolean => path.startsWith('/api') || path === '/healthz' || path === '/readyz'
+const isFrame = (path: string): boolean => path === '/embed/v1/frame'
+const isData = (path: string): boolean =>
+  path.startsWith('/api') || path === '/healthz' || path === '/readyz' || (path.startsWith('/embed/v1/') && !isFrame(path))
 
 // The message of an error may hold what a user wrote, so only its kind and its places are told.
 function describeBug(error: Error): string {

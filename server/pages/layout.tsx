@@ -16,8 +16,26 @@ export type PageProps = {
   readonly title: string
   readonly house: House
   /** the same place in the other language: an address, or a form that asks again */
-  readonly other: { readonly href: string } | { readonly form: Child }
+  readonly other: Other
   readonly children?: Child
+}
+
+/** The same place in the other language: an address, or a form that asks again. */
+export type Other = { readonly href: string } | { readonly form: Child }
+
+/** The way to the other language, written in that language. */
+export function OtherLanguage({ other, lang }: { other: Other; lang: Lang }) {
+  return (
+    <div class="language" lang={otherLang(lang)}>
+      {'href' in other ? (
+        <a href={other.href} hreflang={otherLang(lang)}>
+          {word('otherLanguage', lang)}
+        </a>
+      ) : (
+        other.form
+      )}
+    </div>
+  )
 }
 
 /** The frame of every page: head, header, main, footer. */
@@ -52,15 +70,7 @@ export function Page({ lang, title, house, other, children }: PageProps) {
                 ))}
               </ul>
             </nav>
-            <div class="language" lang={otherLang(lang)}>
-              {'href' in other ? (
-                <a href={other.href} hreflang={otherLang(lang)}>
-                  {word('otherLanguage', lang)}
-                </a>
-              ) : (
-                other.form
-              )}
-            </div>
+            <OtherLanguage other={other} lang={lang} />
           </div>
         </header>
         <main id="main" class="frame" tabindex={-1}>

@@ -2,16 +2,26 @@
 /** @jsxImportSource hono/jsx */
 import type { Lang } from '../../engine/answer.ts'
 import type { House } from '../house.ts'
+import { framePolicy } from '../middleware/policies.ts'
 import type { Problem } from '../problem.ts'
 import { homeAddress, otherLang } from './addresses.ts'
 import { AskForm } from './ask-form.tsx'
+import { frameDoor } from './door.ts'
+import { FrameProblem } from './frame-page.tsx'
 import { html } from './html.ts'
 import { Page } from './layout.tsx'
 import { word } from './words.ts'
 
 /** A problem as a page with a way on; tells nothing of what was sent. */
-export function problemPage(problem: Problem, house: House, lang: Lang): Response {
+export function problemPage(problem: Problem, house: House, lang: Lang, isFrame = false): Response {
   const title = problem.title[lang]
+  if (isFrame)
+    return html(
+      <FrameProblem problem={problem} house={house} lang={lang} door={frameDoor(null)} />,
+      problem.status,
+      lang,
+      framePolicy(house.config.frameAncestors),
+    )
   const page = (
     <Page lang={lang} title={`${title} – ${word('brand', lang)}`} house={house} other={{ href: homeAddress(otherLang(lang)) }}>
       <div class="hero">

@@ -4,6 +4,9 @@ import { app, ask, send } from './house.ts'
 const PAGE_POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
+const ANSWER_POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'"
+
 const responses: [string, () => Promise<Response> | Response][] = [
   ['/', () => app.request('/')],
   ['/en', () => app.request('/en')],
@@ -21,10 +24,12 @@ const responses: [string, () => Promise<Response> | Response][] = [
 ]
 
 describe('security headers', () => {
-  test.each(responses)('%s', async (_, request) => {
+  test.each(responses)('%s', async (name, request) => {
     const { headers } = await request()
     const isPage = headers.get('Content-Type')?.startsWith('text/html')
-    expect(headers.get('Content-Security-Policy')).toBe(isPage ? PAGE_POLICY : "default-src 'none'; frame-ancestors 'none'")
+    expect(headers.get('Content-Security-Policy')).toBe(
+      name.startsWith('/svar') ? ANSWER_POLICY : isPage ? PAGE_POLICY : "default-src 'none'; frame-ancestors 'none'",
+    )
     expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
     expect(headers.get('Referrer-Policy')).toBe('no-referrer')
     expect(headers.get('X-Frame-Options')).toBe('DENY')
