@@ -8,6 +8,7 @@ import { Problem, problemResponse } from './problem.ts'
 import { requestLang } from './request-lang.ts'
 import { askRoutes } from './routes/ask.ts'
 import { assetRoutes } from './routes/assets.ts'
+import { embedFileRoutes } from './routes/embed-files.ts'
 import { handoutRoutes } from './routes/handout.ts'
 import { healthRoutes } from './routes/health.ts'
 import { knowledgeRoutes } from './routes/knowledge.ts'
@@ -43,6 +44,7 @@ export function createApp(house: House, report: (bug: string) => void = console.
     healthRoutes(house),
     assetRoutes(),
     pageRoutes(house),
+    embedFileRoutes(house),
   ]
   for (const routes of doors) app.route('/', routes)
   app.notFound(c => tell(new Problem('not-found'), c.req.path, requestLang(c)))

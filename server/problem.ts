@@ -28,6 +28,14 @@ const PROBLEMS = {
     title: { da: 'Findes ikke', en: 'Not found' },
     detail: { da: 'Der er intet på denne adresse.', en: 'There is nothing at this address.' },
   },
+  'widget-not-built': {
+    status: 404,
+    title: { da: 'Widgetten er ikke bygget', en: 'The widget has not been built' },
+    detail: {
+      da: 'Kør npm run build på serveren, og start den igen. Rammen /embed/v1/frame virker også uden.',
+      en: 'Run npm run build on the server and start it again. The frame /embed/v1/frame works without it.',
+    },
+  },
   'unknown-kind': {
     status: 404,
     title: { da: 'Ukendt slags', en: 'Unknown kind' },
