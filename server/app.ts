@@ -8,6 +8,7 @@ import { Problem, problemResponse } from './problem.ts'
 import { requestLang } from './request-lang.ts'
 import { askRoutes } from './routes/ask.ts'
 import { assetRoutes } from './routes/assets.ts'
+import { embedRoutes } from './routes/embed.tsx'
 import { embedFileRoutes } from './routes/embed-files.ts'
 import { handoutRoutes } from './routes/handout.ts'
 import { healthRoutes } from './routes/health.ts'
@@ -44,6 +45,7 @@ export function createApp(house: House, report: (bug: string) => void = console.
     healthRoutes(house),
     assetRoutes(),
     pageRoutes(house),
+    embedRoutes(house),
     embedFileRoutes(house),
   ]
   for (const routes of doors) app.route('/', routes)

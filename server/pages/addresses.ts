@@ -22,6 +22,10 @@ export type PageKind = (typeof PAGE_KINDS)[number]
 
 export const homeAddress = (lang: Lang): string => `/${lang}`
 export const aboutAddress = (lang: Lang): string => (lang === 'da' ? '/da/om' : '/en/about')
+export const whyAddress = (lang: Lang): string => `/embed/why?lang=${lang}`
+
+/** The page for editors. @param choices a query of choices, without a question mark */
+export const embedAddress = (lang: Lang, choices = ''): string => `/embed?lang=${lang}${choices === '' ? '' : `&${choices}`}`
 export const listAddress = (lang: Lang, kind: Kind): string => `/${lang}/${kind}`
 export const entryAddress = (lang: Lang, kind: string, id: string): string => `/${lang}/${kind}/${id}`
 

@@ -75,6 +75,8 @@ const words = {
   chainStage: { da: 'Led', en: 'Stage' },
   chainWhat: { da: 'Hvad', en: 'What' },
   chainOnward: { da: 'Fører til', en: 'Leads to' },
+  openTilgang: { da: 'Åbn Tilgang', en: 'Open Tilgang' },
+  embed: { da: 'Sæt ind på jeres intranet', en: 'Put it on your intranet' },
   wholePage: { da: 'Åbn stort', en: 'Open large' },
   onlyOnPaper: {
     da: 'Dette svar hænger på dine egne ord, så det kan ikke hentes som link eller fil.',

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { Hono } from 'hono'
 
-const STYLES = ['base', 'dark', 'layout', 'form', 'chips', 'blocks', 'evidence', 'pictures', 'take-along', 'in-frame', 'print']
+const STYLES = ['base', 'dark', 'layout', 'form', 'chips', 'blocks', 'evidence', 'pictures', 'take-along', 'in-frame', 'embed', 'print']
 
 const read = (name: string): string => readFileSync(new URL(`../assets/${name}`, import.meta.url), 'utf8')
 
@@ -20,6 +20,7 @@ const asset = (text: string, type: string) => ({ text, type, tag: createHash('sh
 const ASSETS = {
   '/assets/page.css': asset(STYLES.map(readStyle).join('\n'), 'text/css; charset=utf-8'),
   '/assets/print.js': asset(read('print.js'), SCRIPT),
+  '/assets/copy.js': asset(read('copy.js'), SCRIPT),
   '/assets/frame.js': asset(read('frame.js'), SCRIPT),
   '/assets/icon.svg': asset(read('icon.svg'), 'image/svg+xml'),
 } as const

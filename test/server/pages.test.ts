@@ -14,7 +14,18 @@ const answer = async (fields: Record<string, string> | [string, string][]): Prom
 // The only scripts are files of the house; nothing is written between the tags.
 const OWN_SCRIPT = /<script src="\/assets\/[a-z]+\.js\?v=[\w-]+" defer=""><\/script>/g
 
-const everyPage = ['/', '/da', '/en', '/da/om', '/en/about', '/svar?p=dark-evenings', '/svar?t=inviting&lang=en'].concat(
+const everyPage = [
+  '/',
+  '/da',
+  '/en',
+  '/da/om',
+  '/en/about',
+  '/svar?p=dark-evenings',
+  '/svar?t=inviting&lang=en',
+  '/embed',
+  '/embed?lang=en&mode=panel',
+  '/embed/why?lang=en',
+].concat(
   PAGE_KINDS.flatMap(kind => ['da', 'en'].flatMap(lang => [`/${lang}/${kind}`, ...small[kind].map(e => `/${lang}/${kind}/${e.id}`)])),
 )
 
