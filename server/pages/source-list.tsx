@@ -6,13 +6,14 @@ import type { References } from './references.ts'
 import { sectionsByChapter, sourceWords } from './source-words.ts'
 import { word } from './words.ts'
 
+const MOST_IN_SIGHT = 12
+
 /** The sources at the foot of a page, each leading back to where it is first used. Draw it after everything that refers to them. */
 export function SourceList({ references, lang }: { references: References; lang: Lang }) {
   const lines = references.lines()
   if (lines.length === 0) return null
-  return (
-    <section class="sources" id="sources" aria-labelledby="sources-title">
-      <h2 id="sources-title">{label('sources', lang)}</h2>
+  const list = (
+    <>
       <p class="note">{word('sourcesLead', lang)}</p>
       <ul>
         {lines.map(line => (
@@ -25,6 +26,22 @@ export function SourceList({ references, lang }: { references: References; lang:
           </li>
         ))}
       </ul>
+    </>
+  )
+  return (
+    <section class="sources" id="sources" aria-labelledby="sources-title">
+      <h2 id="sources-title">{label('sources', lang)}</h2>
+      {lines.length <= MOST_IN_SIGHT ? (
+        list
+      ) : (
+        // A reference that leads into it unfolds it.
+        <details class="unfold">
+          <summary>
+            {word('showAll', lang)} {lines.length}
+          </summary>
+          <div class="unfolded">{list}</div>
+        </details>
+      )}
     </section>
   )
 }

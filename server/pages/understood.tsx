@@ -20,7 +20,10 @@ export function Understood({ answer, knowledge, brush, question }: Props) {
   const dropped = (brush.asked?.context.dropped ?? []).flatMap(id => droppedEntry(knowledge, id, lang))
   return (
     <section class="understood" aria-labelledby="understood">
-      <h2 id="understood">{label('understood', lang)}</h2>
+      <div class="understood-head">
+        <h2 id="understood">{label('understood', lang)}</h2>
+        <a href="#again">{word(question === undefined ? 'askAgain' : 'editQuestion', lang)}</a>
+      </div>
       {chips.length === 0 ? <p>{word('nothingUnderstood', lang)}</p> : null}
       <form method="post" action={brush.door.action}>
         <HiddenFields brush={brush} />
