@@ -19,7 +19,7 @@ const text = {
   right: { da: 'højre', en: 'right' },
   left: { da: 'venstre', en: 'left' },
   theme: { da: 'Farver', en: 'Colours' },
-  'theme-auto': { da: 'som brugerens computer', en: 'as the user’s computer' },
+  'theme-auto': { da: 'som computeren', en: 'as the computer' },
   light: { da: 'lyse', en: 'light' },
   dark: { da: 'mørke', en: 'dark' },
   language: { da: 'Sprog', en: 'Language' },

@@ -12,6 +12,7 @@ import { AskForm } from './ask-form.tsx'
 import type { Door } from './door.ts'
 import { EXAMPLES } from './examples.ts'
 import { type Other, OtherLanguage } from './layout.tsx'
+import { problemHelp } from './problem-help.ts'
 import { word } from './words.ts'
 
 type FrameProps = {
@@ -101,7 +102,7 @@ export function FrameProblem({ problem, house, lang, door }: Omit<FrameProps, 't
   return (
     <Frame lang={lang} title={problem.title[lang]} house={house} door={door} other={{ href: frameHome(otherLang(lang), door) }}>
       <h1>{problem.title[lang]}</h1>
-      <p>{problem.detail[lang]}</p>
+      <p>{problemHelp(problem, lang)}</p>
       <AskForm lang={lang} door={door} />
     </Frame>
   )

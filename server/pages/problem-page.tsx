@@ -10,6 +10,7 @@ import { frameDoor } from './door.ts'
 import { FrameProblem } from './frame-page.tsx'
 import { html } from './html.ts'
 import { Page } from './layout.tsx'
+import { problemHelp } from './problem-help.ts'
 import { word } from './words.ts'
 
 /** A problem as a page with a way on; tells nothing of what was sent. */
@@ -26,7 +27,7 @@ export function problemPage(problem: Problem, house: House, lang: Lang, isFrame 
     <Page lang={lang} title={`${title} – ${word('brand', lang)}`} house={house} other={{ href: homeAddress(otherLang(lang)) }}>
       <div class="hero">
         <h1>{title}</h1>
-        <p class="lead">{problem.status === 404 ? word('notFoundHelp', lang) : problem.detail[lang]}</p>
+        <p class="lead">{problemHelp(problem, lang)}</p>
         {problem.faults.length > 0 ? (
           <ul>
             {problem.faults.map(fault => (

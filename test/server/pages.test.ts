@@ -158,7 +158,11 @@ describe('what cannot be answered', () => {
   test('a link without ids leads to the front page, one with unknown ids to a problem page', async () => {
     const bare = await app.request('/svar?lang=en')
     expect([bare.status, bare.headers.get('Location')]).toEqual([303, '/en'])
-    expect((await app.request('/svar?p=nothing-known')).status).toBe(400)
+    const unknown = await app.request('/svar?p=nothing-known')
+    expect(unknown.status).toBe(400)
+    const html = await unknown.text()
+    expect(html).toContain('Linket nævner et emne, som Tilgang ikke kender')
+    expect(html).not.toContain('nothing-known')
   })
 
   test('a file upload or JSON is refused as a page', async () => {
