@@ -64,6 +64,7 @@ export function answerRoutes(house: House): Hono {
 // A page that demands the word of everything it embeds may embed the frame as well.
 function forAnyone(response: Response): Response {
   response.headers.set('Cross-Origin-Resource-Policy', 'cross-origin')
+  response.headers.set('Cross-Origin-Embedder-Policy', 'require-corp')
   return response
 }
 

@@ -17,10 +17,13 @@ async function startHost(): Promise<string> {
   const host = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://host')
     response.setHeader('Content-Type', 'text/html; charset=utf-8')
-    if (url.searchParams.has('strict')) response.setHeader('Referrer-Policy', 'no-referrer')
-    const helper = url.searchParams.has('helper') ? `<script src="${server.address}/embed/v1/frame-parent.js" defer></script>` : ''
+    if (url.searchParams.has('strict')) {
+      response.setHeader('Referrer-Policy', 'no-referrer')
+      response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp')
+    }
+    const grower = url.searchParams.has('grows') ? `<script src="${server.address}/embed/v1/frame-parent.js" defer></script>` : ''
     response.end(
-      `<!DOCTYPE html><html lang="da"><title>Intranet</title><body><iframe title="Tilgang" width="320" height="480" src="${server.address}/embed/v1/frame${url.searchParams.get('ids') ?? ''}"></iframe>${helper}`,
+      `<!DOCTYPE html><html lang="da"><title>Intranet</title><body><iframe title="Tilgang" width="320" height="480" src="${server.address}/embed/v1/frame${url.searchParams.get('ids') ?? ''}"></iframe>${grower}`,
     )
   })
   await new Promise<void>(done => host.listen(0, '127.0.0.1', done))
@@ -53,7 +56,7 @@ const frameOf = (page: Page) => page.frameLocator('iframe')
 
 test('a page around with the small script gives the frame the height of its content, also after asking', async () => {
   const page = await browser.newPage()
-  await page.goto(`${listed}/?helper`)
+  await page.goto(`${listed}/?grows`)
   const height = () => page.locator('iframe').evaluate(frame => frame.getBoundingClientRect().height)
   await expect.poll(height).toBeGreaterThan(600)
   await frameOf(page).getByRole('textbox').fill('isolerede enlige mødre')
@@ -85,7 +88,7 @@ test('a page that is not listed shows nothing of it and hears nothing', async ()
   const page = await browser.newPage()
   const said: string[] = []
   page.on('console', message => said.push(message.text()))
-  await page.goto(`${unlisted}/?helper`)
+  await page.goto(`${unlisted}/?grows`)
   await expect.poll(() => said.join('\n')).toMatch(/frame-ancestors/)
   expect(await page.locator('iframe').evaluate(frame => frame.getBoundingClientRect().height)).toBeLessThan(500)
   await page.close()
