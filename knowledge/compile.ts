@@ -55,7 +55,9 @@ function today(): string {
 }
 
 function count(knowledge: Omit<Knowledge, 'hash'>): string {
-  return [...(Object.keys(kinds) as Kind[]), 'words' as const].map(kind => `${kind} ${knowledge[kind].length}`).join(' · ')
+  return [...(Object.keys(kinds) as Kind[]), 'words' as const, 'senses' as const]
+    .map(kind => `${kind} ${knowledge[kind].length}`)
+    .join(' · ')
 }
 
 /** Runs the command line. @returns the exit code: 0 when all is well, 1 when something is wrong */

@@ -6,7 +6,18 @@ import { pathOf, putIssueInWords } from './checks/reading/issue-in-words.ts'
 import { KnowledgeError, sortFindings } from './checks/reading/knowledge-error.ts'
 import { type Parsed, type Path, parseYaml } from './checks/reading/parse-yaml.ts'
 import { readText } from './checks/reading/read-text.ts'
-import { BesideSource, Harmless, type Kind, type Knowledge, kinds, type Lang, LiteratureSource, ReportSource, Words } from './schema.ts'
+import {
+  BesideSource,
+  Harmless,
+  type Kind,
+  type Knowledge,
+  kinds,
+  type Lang,
+  LiteratureSource,
+  ReportSource,
+  Sense,
+  Words,
+} from './schema.ts'
 
 export { KnowledgeError, KnowledgeErrors, showFinding } from './checks/reading/knowledge-error.ts'
 
@@ -15,6 +26,7 @@ export const contents = {
   ...kinds,
   words: Words,
   harmless: Harmless,
+  senses: Sense,
   report: ReportSource,
   literature: LiteratureSource.array(),
   beside: BesideSource.array(),
@@ -69,7 +81,14 @@ function listFiles(folder: string, shown: string, problems: KnowledgeError[]): P
   const entities = (Object.keys(kinds) as Kind[]).flatMap(kind => listNames(folder, shown, kind, problems).map(id => place(kind, id, kind)))
   const sources = (['report', 'literature', 'beside'] as const).map(id => place('sources', id, id))
   const words = listNames(folder, shown, 'words', problems).filter(id => id !== 'harmless')
-  return [...entities, ...sources, ...words.map(id => place('words', id, 'words')), place('words', 'harmless', 'harmless')]
+  const senses = listNames(folder, shown, 'senses', problems)
+  return [
+    ...entities,
+    ...sources,
+    ...words.map(id => place('words', id, 'words')),
+    place('words', 'harmless', 'harmless'),
+    ...senses.map(id => place('senses', id, 'senses')),
+  ]
 }
 
 // Silence about a file with another ending would lose its content without anybody noticing.
@@ -121,7 +140,7 @@ function validate(parsed: Parsed, kind: ContentKind, file: string, problems: Kno
 // The words of one concept may be spread over several files (`danger-child`, `urgent-signs`): there the id begins or ends the name.
 function compareName(value: unknown, parsed: Parsed, kind: ContentKind, name: string, file: string, problems: KnowledgeError[]): void {
   const words = kind === 'words'
-  if (!words && !(kind in kinds)) return
+  if (!words && kind !== 'senses' && !(kind in kinds)) return
   const { id } = words ? (value as Content<'words'>).concept : (value as { id: string })
   if (name === id || (words && (name.startsWith(`${id}-`) || name.endsWith(`-${id}`)))) return
   problems.push(
@@ -183,6 +202,7 @@ function gather(files: readonly KnowledgeFile[]): Omit<Knowledge, 'hash' | 'comm
     },
     words: of('words'),
     harmless: of('harmless')[0] ?? { da: [], en: [] },
+    senses: sortBy(of('senses'), one => one.id),
   }
 }
 

@@ -357,6 +357,14 @@ export const Harmless = z
   .strictObject({ da: z.array(z.string()), en: z.array(z.string()) })
   .describe('phrases whose words mean nothing here ("slå græs")')
 
+export const Sense = z
+  .strictObject({
+    id,
+    da: z.array(z.string()).describe('Danish words, one word each, in the form of the dictionary'),
+    en: z.array(z.string()).describe('English words, one word each'),
+  })
+  .describe('a class of everyday words that call the same thing to mind; what is learned of one of them holds for the others')
+
 export type Lang = 'da' | 'en'
 export type Text = z.infer<typeof Text>
 export type Statement = z.infer<typeof Statement>
@@ -382,6 +390,7 @@ export type LiteratureSource = z.infer<typeof LiteratureSource>
 export type BesideSource = z.infer<typeof BesideSource>
 export type Words = z.infer<typeof Words>
 export type Harmless = z.infer<typeof Harmless>
+export type Sense = z.infer<typeof Sense>
 export type Kind = keyof typeof kinds
 
 /** All knowledge as the engine meets it: validated, each list sorted by id, with the hash of its content. */
@@ -402,6 +411,7 @@ export type Knowledge = Readonly<{
   sources: Readonly<{ report: ReportSource; literature: readonly LiteratureSource[]; beside: readonly BesideSource[] }>
   words: readonly Words[]
   harmless: Harmless
+  senses: readonly Sense[]
   /** everyday words of each language, folded (words/common.da.txt, words/common.en.txt) */
   common: Readonly<Record<Lang, readonly string[]>>
   /** words and phrases with the concepts they call to mind, one a line: `phrase<TAB>id:weight ...`, weight 1 hints, 2 suggests, 3 says */

@@ -6,8 +6,8 @@ const STEP = 0.02
 const FROM = -0.8
 const TO = 0.6
 
-/** How much more a missed one costs than a false find, where they are not alike: a missed danger costs most. */
-const RECALL_COUNTS: Readonly<Record<string, number>> = { 'outcome/urgent': 2 }
+/** How much more a missed one costs than a false find, where they are not alike: missed danger, and a topic left unanswered. */
+const RECALL_COUNTS: Readonly<Record<string, number>> = { 'outcome/urgent': 1.5, topics: 2 }
 
 export type Rates = { readonly precision: number; readonly recall: number; readonly f1: number }
 
@@ -33,12 +33,12 @@ export function chooseThresholds(validated: readonly Validated[]): number[] {
     const all = validated.filter(v => kindOf(v.concept) === kind).flatMap(v => v.scores)
     perKind.set(
       kind,
-      best(t => ratesAt(t, all).f1),
+      best(t => worth(ratesAt(t, all), RECALL_COUNTS[kind] ?? 1)),
     )
   }
   return validated.map(v => {
     const kind = perKind.get(kindOf(v.concept)) ?? 0
-    const own = best(t => worth(ratesAt(t, v.scores), RECALL_COUNTS[v.concept] ?? 1))
+    const own = best(t => worth(ratesAt(t, v.scores), RECALL_COUNTS[kindOf(v.concept)] ?? 1))
     return kind * (1 - KIND_WEIGHT) + own * KIND_WEIGHT
   })
 }

@@ -1,3 +1,4 @@
+import type { Consideration } from '../../knowledge/schema.ts'
 import type { ClarifyingQuestion, Context } from '../answer.ts'
 import type { Catalogue } from '../catalogue.ts'
 import type { Ending } from '../understand/outcome.ts'
@@ -5,10 +6,12 @@ import type { Understood } from '../understand/understand.ts'
 
 const MOST_QUESTIONS = 2
 const FEWEST_TO_WEIGH = 2
+const MOST_OPTIONS = 6
 
 /**
- * At most two questions back. A question that is too open: who is it about, and what is the matter?
- * After an answer: the report's three considerations (ca. s. 25), those that are not settled yet.
+ * At most two questions back. A question that is too open: who is it about, and what is the matter (the likeliest first)?
+ * After an answer that rests on a guess: what is the matter? After any other: the report's three considerations
+ * (ca. s. 25), those that are not settled yet.
  */
 export function askBack(ending: Ending, understood: Understood, context: Context, catalogue: Catalogue): ClarifyingQuestion[] {
   if (ending.outcome === 'urgent' || ending.outcome === 'outside') return []
@@ -17,6 +20,7 @@ export function askBack(ending: Ending, understood: Understood, context: Context
       ? catalogue.considerations.filter(c => (c.field === 'groups' && understood.groups.length === 0) || c.field === 'problems')
       : catalogue.considerations.filter(
           c =>
+            (c.field === 'problems' && understood.isGuess) ||
             (c.field === 'pressing' && understood.problems.length >= FEWEST_TO_WEIGH && !context.pressing?.length) ||
             (c.field === 'missing' && !context.missing?.length) ||
             (c.field === 'strengths' && !context.strengths?.length),
@@ -30,8 +34,19 @@ export function askBack(ending: Ending, understood: Understood, context: Context
       options:
         c.field === 'pressing'
           ? understood.problems.map(p => ({ label: p.label, context: settle(understood, context, { pressing: [p.id] }) }))
-          : c.options.map(o => ({ label: o.label[understood.lang], context: settle(understood, context, { [c.field]: [o.sets] }) })),
+          : optionsOf(c, understood)
+              .slice(0, MOST_OPTIONS)
+              .map(o => ({ label: o.label, context: settle(understood, context, { [c.field]: [o.sets] }) })),
     }))
+}
+
+// Which problem? What the words may have meant stands first, then the common ones.
+function optionsOf(consideration: Consideration, understood: Understood): { label: string; sets: string }[] {
+  const common = consideration.options.map(o => ({ label: o.label[understood.lang], sets: o.sets }))
+  if (consideration.field !== 'problems') return common
+  const likely = understood.likely.map(({ id, label }) => ({ label, sets: id }))
+  const known = new Set([...understood.problems, ...understood.likely].map(p => p.id))
+  return [...likely, ...common.filter(o => !known.has(o.sets))]
 }
 
 /** The context of the next request: what is understood now, and the chosen option. */

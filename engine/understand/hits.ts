@@ -3,7 +3,11 @@ import type { Token } from '../text/tokens.ts'
 import type { Lexicon, LexiconNode, Meaning } from './lexicon.ts'
 
 /** A token with every stem under which the word lists may know it: its own, its correction, its compound parts. */
-export type Word = Token & { readonly stems: Readonly<Record<Lang, readonly string[]>> }
+export type Word = Token & {
+  readonly stems: Readonly<Record<Lang, readonly string[]>>
+  /** the classes of everyday words it belongs to (`knowledge/senses`) */
+  readonly senses: readonly string[]
+}
 
 /** A phrase of the word lists found in the question: token positions, end exclusive. */
 export type Hit = { readonly from: number; readonly to: number; readonly meanings: readonly Meaning[]; readonly negated: boolean }

@@ -22,6 +22,8 @@ export function decideEnding(understood: Understood, hasContext: boolean): Endin
   const dangerCheck = understood.words.length > 0 && margin('urgent') >= DANGER_NEAR
   const outcome = ((): Outcome => {
     if (hasContext && substance > 0) return margin('refer') >= 0 ? 'refer' : 'answer'
+    // a target group that was picked, and nothing asked: what is the matter with them?
+    if (hasContext && understood.words.length === 0 && groups.length > 0) return 'clarify'
     const isAsked = asked.cases.size + asked.evidence.size + asked.approaches.size > 0
     if (margin('outside') >= 0 && !isAsked && problems.length < 2 && margin('outside') > margin('refer')) return 'outside'
     if (margin('refer') >= 0) return 'refer'

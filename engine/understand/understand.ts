@@ -1,3 +1,4 @@
+import type { Problem } from '../../knowledge/schema.ts'
 import type { Context, Found, Lang, Span } from '../answer.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { findHits, type Meter, type Word } from './hits.ts'
@@ -17,6 +18,10 @@ export type Understood = {
   readonly problems: readonly Found[]
   /** how sure each problem is: 2 stands clear of its threshold (or was added by the user), 1 only just */
   readonly certainty: ReadonlyMap<string, 1 | 2>
+  /** true when nothing passed its threshold and the only problem is the likeliest one */
+  readonly isGuess: boolean
+  /** problems that the words may mean but did not say clearly enough, the likeliest first */
+  readonly likely: readonly { readonly id: string; readonly label: string }[]
   readonly groups: readonly Found[]
   readonly topics: readonly Found[]
   /** things called by name or in other words, with the sum of what the word lists say of them */
@@ -43,7 +48,8 @@ export const NAMED_AT = 3
 const SURE = 0.3 * 2 ** UNIT_BITS * UNIT
 
 /** From this far below its threshold on, a problem is likely enough to be guessed when nothing else is found. */
-const LIKELY = -0.22 * 2 ** UNIT_BITS * UNIT
+const LIKELY = -0.45 * 2 ** UNIT_BITS * UNIT
+const MOST_LIKELY = 4
 
 /** Reads a question (none: an empty one) together with what the conversation has settled. */
 export function understand(
@@ -79,12 +85,19 @@ export function understand(
   const problems = find('problems')
   const outcome = new Map((['urgent', 'refer', 'outside', 'clarify'] as const).map(id => [id, judge(conceptKey('outcome', id)).margin]))
   const topics = find('topics')
-  if (problems.length + topics.length + dropped.size === 0)
-    problems.push(...likeliest(tools.catalogue, judge, dropped, outcome, answerLang))
+  const names = Object.values(named).reduce((sum, map) => sum + map.size, 0)
+  const near = read.words.length > 0 ? rankLikely(tools.catalogue, judge, problems, dropped) : []
+  const guess = problems.length + topics.length + dropped.size + names === 0 ? guessOf(near, outcome) : undefined
+  if (guess) problems.push({ id: guess.problem.id, label: guess.problem.short[answerLang], because: guess.judgement.because() })
   return {
     lang: answerLang,
     words: read.words,
     problems,
+    isGuess: guess !== undefined,
+    likely: near
+      .filter(n => n !== guess)
+      .slice(0, MOST_LIKELY)
+      .map(({ problem }) => ({ id: problem.id, label: problem.short[answerLang] })),
     certainty: new Map(
       problems.map(({ id }) => {
         const judgement = judge(conceptKey('problems', id))
@@ -105,23 +118,28 @@ export function understand(
   }
 }
 
-// When nothing passes its threshold, a guess beats a question back: the nearest one, unless the words rather speak of
-// something too open or of something else. Somebody who struck out a find gets no other guess in its place.
-function likeliest(
+type Near = { readonly problem: Problem; readonly judgement: Judgement }
+
+// The problems just below their thresholds, the nearest first; ties by id.
+function rankLikely(
   catalogue: Catalogue,
   judge: (concept: string) => Judgement,
+  found: readonly Found[],
   dropped: ReadonlySet<string>,
-  outcome: ReadonlyMap<string, number>,
-  lang: Lang,
-): Found[] {
-  const other = Math.max(...(['urgent', 'outside', 'clarify'] as const).map(id => outcome.get(id) ?? 0))
-  const ranked = catalogue.problems
-    .filter(p => !dropped.has(p.id))
+): Near[] {
+  return catalogue.problems
+    .filter(p => !dropped.has(p.id) && !found.some(f => f.id === p.id))
     .map(p => ({ problem: p, judgement: judge(conceptKey('problems', p.id)) }))
+    .filter(({ judgement }) => judgement.margin >= LIKELY)
     .sort((a, b) => b.judgement.margin - a.judgement.margin || (a.problem.id < b.problem.id ? -1 : 1))
-  const best = ranked[0]
-  if (!best || best.judgement.margin < LIKELY || other >= 0 || best.judgement.margin < other) return []
-  return [{ id: best.problem.id, label: best.problem.short[lang], because: best.judgement.because() }]
+}
+
+// When nothing passes its threshold, a guess with a question beside it beats a question alone, unless the words rather speak
+// of something too open or of something else. Somebody who struck out a find gets no other guess in its place.
+function guessOf(near: readonly Near[], outcome: ReadonlyMap<string, number>): Near | undefined {
+  const other = Math.max(...(['urgent', 'outside', 'clarify'] as const).map(id => outcome.get(id) ?? 0))
+  const best = near[0]
+  return best && other < 0 && best.judgement.margin >= other ? best : undefined
 }
 
 // "enlige mødre" means single mothers; that they are mothers goes without saying when the same words carry both.

@@ -1,11 +1,13 @@
 import type { Knowledge, Lang } from '../../knowledge/schema.ts'
 import { splitCompound } from '../text/compounds.ts'
+import { fold } from '../text/fold.ts'
 import { detectLanguage } from '../text/language.ts'
 import { stem } from '../text/stem.ts'
 import { tokenise } from '../text/tokens.ts'
 import { Typos } from '../text/typos.ts'
 import type { Meter, Word } from './hits.ts'
 import type { Lexicon } from './lexicon.ts'
+import { buildSenses, type Senses, sensesOf } from './senses.ts'
 
 /** What is known of words as such, made once from the knowledge. */
 export type Vocabulary = {
@@ -14,27 +16,32 @@ export type Vocabulary = {
   readonly known: ReadonlySet<string>
   readonly parts: ReadonlySet<string>
   readonly typos: Typos
+  readonly senses: Senses
 }
 
 /** @param texts every sentence of the knowledge: its words are spelt right and are never "corrected" */
-export function buildVocabulary(knowledge: Pick<Knowledge, 'common'>, lexicon: Lexicon, texts: Iterable<string>): Vocabulary {
+export function buildVocabulary(knowledge: Pick<Knowledge, 'common' | 'senses'>, lexicon: Lexicon, texts: Iterable<string>): Vocabulary {
   const common = { da: new Set(knowledge.common.da), en: new Set(knowledge.common.en) }
   const known = new Set([...common.da, ...common.en, ...lexicon.words])
   for (const text of texts) for (const { word } of tokenise(text)) known.add(word)
+  const listed = new Set(lexicon.words)
+  for (const { da, en } of knowledge.senses) for (const word of [...da, ...en]) listed.add(fold(word))
   const parts = new Set<string>()
-  for (const word of [...lexicon.words, ...common.da]) if (word.length >= 3) parts.add(word)
-  return { common, lexicon: lexicon.words, known, parts, typos: new Typos(lexicon.words) }
+  for (const word of [...listed, ...common.da]) if (word.length >= 3) parts.add(word)
+  return { common, lexicon: listed, known, parts, typos: new Typos(listed), senses: buildSenses(knowledge) }
 }
 
 /** The words of a question with every stem to look them up by, and its language. */
 export function readWords(question: string, vocabulary: Vocabulary, meter: Meter): { words: Word[]; lang: Lang } {
   const tokens = tokenise(question)
+  const lang = detectLanguage(question, tokens, vocabulary.common)
   const words = tokens.map(token => {
     meter.steps += token.word.length
     const forms = formsOf(token.word, vocabulary)
-    return { ...token, stems: { da: unique(forms.map(f => stem(f, 'da'))), en: unique(forms.map(f => stem(f, 'en'))) } }
+    const stems = { da: unique(forms.map(f => stem(f, 'da'))), en: unique(forms.map(f => stem(f, 'en'))) }
+    return { ...token, stems, senses: sensesOf(token.word, stems, lang, vocabulary.senses) }
   })
-  return { words, lang: detectLanguage(question, tokens, vocabulary.common) }
+  return { words, lang }
 }
 
 function formsOf(word: string, vocabulary: Vocabulary): string[] {
@@ -54,6 +61,6 @@ export function* everyText(value: unknown): Generator<string> {
   else if (value && typeof value === 'object')
     for (const [key, item] of Object.entries(value)) {
       if ((key === 'da' || key === 'en') && typeof item === 'string') yield item
-      else if (!['words', 'common', 'harmless', 'associations'].includes(key)) yield* everyText(item)
+      else if (!['words', 'common', 'harmless', 'associations', 'senses'].includes(key)) yield* everyText(item)
     }
 }

@@ -7,7 +7,7 @@ const folder = 'knowledge/schema'
 
 describe('JSON Schema for editors', () => {
   test('there is one file a kind, one for words, one for harmless words, and no other', () => {
-    const names = [...Object.keys(kinds), 'words', 'harmless'].map(name => `${name}.json`).sort()
+    const names = [...Object.keys(kinds), 'words', 'harmless', 'senses'].map(name => `${name}.json`).sort()
     expect([...exportJsonSchemas().keys()].sort()).toEqual(names)
     expect(readdirSync(folder).sort()).toEqual(names)
   })
