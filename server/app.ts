@@ -2,11 +2,15 @@ import { Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import type { House } from './house.ts'
 import { securityHeaders } from './middleware/headers.ts'
+import { otherOrigins } from './middleware/other-origins.ts'
 import { problemPage } from './pages/problem-page.tsx'
 import { Problem, problemResponse } from './problem.ts'
 import { requestLang } from './request-lang.ts'
 import { askRoutes } from './routes/ask.ts'
 import { assetRoutes } from './routes/assets.ts'
+import { embedRoutes } from './routes/embed.tsx'
+import { embedFileRoutes } from './routes/embed-files.ts'
+import { handoutRoutes } from './routes/handout.ts'
 import { healthRoutes } from './routes/health.ts'
 import { knowledgeRoutes } from './routes/knowledge.ts'
 import { openapiRoutes } from './routes/openapi.ts'
@@ -19,9 +23,10 @@ import { pageRoutes } from './routes/pages.tsx'
 export function createApp(house: House, report: (bug: string) => void = console.error): Hono {
   const app = new Hono()
   const tell = (problem: Problem, path: string, lang: ReturnType<typeof requestLang>): Response =>
-    isData(path) ? problemResponse(problem, problem.lang ?? lang) : problemPage(problem, house, lang)
+    isData(path) ? problemResponse(problem, problem.lang ?? lang) : problemPage(problem, house, problem.lang ?? lang, isFrame(path))
 
   app.use(securityHeaders())
+  app.use(otherOrigins(house.config.origins))
   app.use(
     methodNotAllowed({
       app,
@@ -32,8 +37,18 @@ export function createApp(house: House, report: (bug: string) => void = console.
       },
     }),
   )
-  for (const routes of [askRoutes(house), knowledgeRoutes(house), openapiRoutes(), healthRoutes(house), assetRoutes(), pageRoutes(house)])
-    app.route('/', routes)
+  const doors = [
+    askRoutes(house),
+    handoutRoutes(house),
+    knowledgeRoutes(house),
+    openapiRoutes(),
+    healthRoutes(house),
+    assetRoutes(),
+    pageRoutes(house),
+    embedRoutes(house),
+    embedFileRoutes(house),
+  ]
+  for (const routes of doors) app.route('/', routes)
   app.notFound(c => tell(new Problem('not-found'), c.req.path, requestLang(c)))
   app.onError((error, c) => {
     if (!(error instanceof Problem)) report(describeBug(error))
@@ -42,7 +57,9 @@ export function createApp(house: House, report: (bug: string) => void = console.
   return app
 }
 
-const isData = (path: string): boolean => path.startsWith('/api') || path === '/healthz' || path === '/readyz'
+const isFrame = (path: string): boolean => path === '/embed/v1/frame'
+const isData = (path: string): boolean =>
+  path.startsWith('/api') || path === '/healthz' || path === '/readyz' || (path.startsWith('/embed/v1/') && !isFrame(path))
 
 // The message of an error may hold what a user wrote, so only its kind and its places are told.
 function describeBug(error: Error): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ancestorOf, ancestorWords, originOf, originWords } from './origins.ts'
 
 /** What the environment decides, read once at the start. */
 export type Config = {
@@ -8,6 +9,12 @@ export type Config = {
   readonly contact?: string
   /** folder of knowledge files that replaces the built-in knowledge */
   readonly knowledgeFolder?: string
+  /** the address under which others reach this server, for links and lines to copy; absent: the one it was asked at */
+  readonly address?: string
+  /** origins whose pages may call the API and load the widget */
+  readonly origins: readonly string[]
+  /** pages that may show the frame: origins, or `https://*.domain` for all below */
+  readonly frameAncestors: readonly string[]
 }
 
 /** The environment holds something that the server cannot use. The message says which variable, in Danish and English. */
@@ -16,6 +23,17 @@ export class ConfigError extends Error {
 }
 
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(value => (value === '' ? undefined : value), schema.optional())
+
+// A list of words, each of which must be good; the message repeats the bad ones, which the administrator wrote.
+const list = (split: (text: string) => readonly string[], read: (word: string) => string | undefined, wanted: string) =>
+  optional(
+    z.string().transform((text, context) => {
+      const words = split(text)
+      const bad = words.filter(word => read(word) === undefined)
+      if (bad.length > 0) context.addIssue({ code: 'custom', message: `${bad.join(' ')} ${wanted}` })
+      return [...new Set(words.flatMap(word => read(word) ?? []))]
+    }),
+  )
 
 const Environment = z.object({
   HOST: optional(
@@ -35,6 +53,25 @@ const Environment = z.object({
     ),
   ),
   TILGANG_KNOWLEDGE: optional(z.string()),
+  TILGANG_ADDRESS: optional(
+    z
+      .string()
+      .refine(
+        text => originOf(text) !== undefined,
+        'skal være som https://tilgang.kommune.dk, uden sti / must be like https://tilgang.kommune.dk, without a path',
+      )
+      .transform(text => originOf(text)),
+  ),
+  TILGANG_ORIGINS: list(
+    originWords,
+    originOf,
+    'skal være hele adresser uden sti, som https://intranet.kommune.dk, med mellemrum imellem; null og * går ikke / must be whole addresses without a path, such as https://intranet.kommune.dk, with blanks between; null and * will not do',
+  ),
+  TILGANG_FRAME_ANCESTORS: list(
+    ancestorWords,
+    ancestorOf,
+    'skal være ordet microsoft365, adresser som https://intranet.kommune.dk eller https://*.kommune.dk / must be the word microsoft365, addresses such as https://intranet.kommune.dk or https://*.kommune.dk',
+  ),
 })
 
 /**
@@ -48,11 +85,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const lines = read.error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`)
     throw new ConfigError(`Miljøvariabler / environment variables:\n  ${lines.join('\n  ')}`)
   }
-  const { HOST, PORT, TILGANG_CONTACT, TILGANG_KNOWLEDGE } = read.data
+  const { HOST, PORT, TILGANG_CONTACT, TILGANG_KNOWLEDGE, TILGANG_ADDRESS, TILGANG_ORIGINS, TILGANG_FRAME_ANCESTORS } = read.data
   return {
     host: HOST ?? '127.0.0.1',
     port: PORT ?? 8787,
     ...(TILGANG_CONTACT === undefined ? {} : { contact: TILGANG_CONTACT }),
     ...(TILGANG_KNOWLEDGE === undefined ? {} : { knowledgeFolder: TILGANG_KNOWLEDGE }),
+    ...(TILGANG_ADDRESS === undefined ? {} : { address: TILGANG_ADDRESS }),
+    origins: TILGANG_ORIGINS ?? [],
+    frameAncestors: TILGANG_FRAME_ANCESTORS ?? [],
   }
 }

@@ -1,10 +1,13 @@
 import type { Answer, AskRequest } from '../engine/answer.ts'
 import type { Knowledge } from '../knowledge/schema.ts'
 import type { Config } from './config.ts'
+import type { EmbedFiles } from './embed/files.ts'
 
 /** Everything that the routes live on: an engine to ask, the knowledge to browse, the configuration. */
 export type House = {
   readonly engine: { readonly ask: (request: AskRequest) => Answer }
   readonly knowledge: Knowledge
   readonly config: Config
+  /** what other pages load from /embed/v1/; absent: nothing */
+  readonly embed?: EmbedFiles
 }

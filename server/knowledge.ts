@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { createEngine, decodeModel, type Engine } from '../engine/index.ts'
 import { compileKnowledge } from '../knowledge/compile.ts'
 import type { Knowledge } from '../knowledge/schema.ts'
+import { type EmbedFiles, frameFiles, offlineFiles, readWidget } from './embed/files.ts'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -17,11 +18,24 @@ export function loadKnowledge(folder?: string): Knowledge {
   return compileKnowledge(folder ?? at('../knowledge'))
 }
 
-/**
- * An engine over some knowledge with the learned weights that lie in the house.
- * @throws Error when `knowledge/model/weights.bin` is missing or no model
- */
-export function openEngine(knowledge: Knowledge): Engine {
+/** The learned weights as they lie in the house, and their hash. */
+export type Weights = { readonly bytes: Uint8Array; readonly hash: string }
+
+/** @throws Error when `knowledge/model/weights.bin` is missing */
+export function loadWeights(): Weights {
   const bytes = readFileSync(at('../knowledge/model/weights.bin'))
-  return createEngine(knowledge, { model: decodeModel(bytes), hash: createHash('sha256').update(bytes).digest('hex').slice(0, 16) })
+  return { bytes, hash: createHash('sha256').update(bytes).digest('hex').slice(0, 16) }
 }
+
+/**
+ * An engine over some knowledge.
+ * @param weights the learned weights; those that lie in the house when not given
+ * @throws Error when the weights are no model
+ */
+export function openEngine(knowledge: Knowledge, weights: Weights = loadWeights()): Engine {
+  return createEngine(knowledge, { model: decodeModel(weights.bytes), hash: weights.hash })
+}
+
+/** What other pages load from this server: the widget, when it was built, and what it needs to answer offline. */
+export const loadEmbedFiles = (knowledge: Knowledge, weights: Weights): EmbedFiles =>
+  new Map([...readWidget(at('../dist/widget')), ...frameFiles(), ...offlineFiles(knowledge, weights)])

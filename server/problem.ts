@@ -15,10 +15,26 @@ const PROBLEMS = {
     title: { da: 'Ikke gyldig JSON', en: 'Not valid JSON' },
     detail: { da: 'Send et JSON-objekt i UTF-8.', en: 'Send a JSON object in UTF-8.' },
   },
+  'unlisted-origin': {
+    status: 403,
+    title: { da: 'Siden må ikke spørge her', en: 'The page may not ask here' },
+    detail: {
+      da: 'Sidens adresse står ikke i TILGANG_ORIGINS på serveren. Se /embed.',
+      en: 'The address of the page is not in TILGANG_ORIGINS on the server. See /embed.',
+    },
+  },
   'not-found': {
     status: 404,
     title: { da: 'Findes ikke', en: 'Not found' },
     detail: { da: 'Der er intet på denne adresse.', en: 'There is nothing at this address.' },
+  },
+  'widget-not-built': {
+    status: 404,
+    title: { da: 'Widgetten er ikke bygget', en: 'The widget has not been built' },
+    detail: {
+      da: 'Kør npm run build på serveren, og start den igen. Rammen /embed/v1/frame virker også uden.',
+      en: 'Run npm run build on the server and start it again. The frame /embed/v1/frame works without it.',
+    },
   },
   'unknown-kind': {
     status: 404,
@@ -44,8 +60,8 @@ const PROBLEMS = {
     status: 415,
     title: { da: 'Forkert indholdstype', en: 'Wrong content type' },
     detail: {
-      da: 'Send application/json til /api/ask og en almindelig formular til /svar.',
-      en: 'Send application/json to /api/ask and a plain form to /svar.',
+      da: 'Send application/json til /api og en almindelig formular til siderne.',
+      en: 'Send application/json to /api and a plain form to the pages.',
     },
   },
   'server-error': {

@@ -2,6 +2,7 @@
 import type { Context, Lang } from '../../engine/answer.ts'
 import type { Kind } from '../../knowledge/schema.ts'
 import { contextQuery } from './context-query.ts'
+import { type Door, PAGE_DOOR } from './door.ts'
 
 /** The kinds that have pages, in the order in which they are offered. */
 export const PAGE_KINDS = [
@@ -21,11 +22,19 @@ export type PageKind = (typeof PAGE_KINDS)[number]
 
 export const homeAddress = (lang: Lang): string => `/${lang}`
 export const aboutAddress = (lang: Lang): string => (lang === 'da' ? '/da/om' : '/en/about')
+export const whyAddress = (lang: Lang): string => `/embed/why?lang=${lang}`
+
+/** The page for editors. @param choices a query of choices, without a question mark */
+export const embedAddress = (lang: Lang, choices = ''): string => `/embed?lang=${lang}${choices === '' ? '' : `&${choices}`}`
 export const listAddress = (lang: Lang, kind: Kind): string => `/${lang}/${kind}`
 export const entryAddress = (lang: Lang, kind: string, id: string): string => `/${lang}/${kind}/${id}`
 
 /** The answer to a choice of ids. @example answerAddress({ problems: ['poverty'] }, 'da') // '/svar?p=poverty&lang=da' */
-export const answerAddress = (context: Context, lang: Lang): string =>
-  `/svar?${[contextQuery(context), `lang=${lang}`].filter(Boolean).join('&')}`
+export const answerAddress = (context: Context, lang: Lang, door: Door = PAGE_DOOR): string =>
+  `${door.action}?${[contextQuery(context), `lang=${lang}`, door.theme === 'auto' ? '' : `theme=${door.theme}`].filter(Boolean).join('&')}`
+
+/** The answer to a choice of ids as a file. @example handoutAddress('docx', { problems: ['poverty'] }, 'da') // '/svar.docx?p=poverty&lang=da' */
+export const handoutAddress = (ending: 'docx' | 'md', context: Context, lang: Lang): string =>
+  `/svar.${ending}?${contextQuery(context)}&lang=${lang}`
 
 export const otherLang = (lang: Lang): Lang => (lang === 'da' ? 'en' : 'da')

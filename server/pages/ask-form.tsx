@@ -2,11 +2,13 @@
 /** @jsxImportSource hono/jsx */
 import type { Lang } from '../../engine/answer.ts'
 import { LONGEST_QUESTION } from '../schemas/ask.ts'
+import { type Door, PAGE_DOOR } from './door.ts'
 import { word } from './words.ts'
 
 export type AskFormProps = {
   readonly lang: Lang
   readonly question?: string | undefined
+  readonly door?: Door
   /** sentences that say what was wrong with the question just sent */
   readonly faults?: readonly string[]
 }
@@ -14,10 +16,10 @@ export type AskFormProps = {
 /**
  * The field for a question. A Danish page leaves the language of the answer to the question; an English page asks for English.
  */
-export function AskForm({ lang, question = '', faults = [] }: AskFormProps) {
+export function AskForm({ lang, question = '', door = PAGE_DOOR, faults = [] }: AskFormProps) {
   const hasFaults = faults.length > 0
   return (
-    <form class="ask" method="post" action="/svar">
+    <form class="ask" method="post" action={door.action}>
       <label for="question">{word('questionLabel', lang)}</label>
       <p class="hint" id="question-hint">
         {word('questionHint', lang)}
@@ -44,6 +46,7 @@ export function AskForm({ lang, question = '', faults = [] }: AskFormProps) {
         {question}
       </textarea>
       {lang === 'en' ? <input type="hidden" name="lang" value="en" /> : null}
+      {door.theme === 'auto' ? null : <input type="hidden" name="theme" value={door.theme} />}
       <button class="primary" type="submit">
         {word('ask', lang)}
       </button>

@@ -1,7 +1,15 @@
-// The context of a conversation as a short query, for links and for hidden fields: p=social-isolation&g=single-mothers
+// The context of a conversation as a query of ids, for links and for hidden fields: p=social-isolation&g=single-mothers
 import type { Context } from '../../engine/answer.ts'
 
-const KEYS = { p: 'problems', g: 'groups', t: 'topics', x: 'dropped', pr: 'pressing', m: 'missing', s: 'strengths' } as const
+const KEYS = {
+  p: 'problems',
+  g: 'groups',
+  t: 'topics',
+  pressing: 'pressing',
+  missing: 'missing',
+  strengths: 'strengths',
+  dropped: 'dropped',
+} as const
 type List = (typeof KEYS)[keyof typeof KEYS]
 
 /** The context as a query without a question mark; empty lists are left out. */
@@ -10,7 +18,7 @@ export function contextQuery(context: Context): string {
     const ids = context[list] ?? []
     return ids.length > 0 ? [`${key}=${ids.map(encodeURIComponent).join(',')}`] : []
   })
-  if (context.focus) parts.push(`f=${encodeURIComponent(context.focus.kind)}/${encodeURIComponent(context.focus.id)}`)
+  if (context.focus) parts.push(`focus=${encodeURIComponent(context.focus.kind)}/${encodeURIComponent(context.focus.id)}`)
   return parts.join('&')
 }
 
@@ -24,7 +32,7 @@ export function readContext(query: URLSearchParams): Context {
       .filter(id => id !== '')
     if (ids.length > 0) context[list] = [...new Set(ids)]
   }
-  const [kind, id] = query.get('f')?.split('/') ?? []
+  const [kind, id] = query.get('focus')?.split('/') ?? []
   if (kind && id) context.focus = { kind, id }
   return context
 }

@@ -7,6 +7,7 @@ import { label } from '../../engine/present/labels.ts'
 import { collectCites, resolveSources } from '../../engine/present/sources.ts'
 import type { House } from '../house.ts'
 import { answerAddress, entryAddress, homeAddress, listAddress, otherLang, type PageKind } from './addresses.ts'
+import { PAGE_DOOR } from './door.ts'
 import { Blocks } from './draw/blocks.tsx'
 import type { Brush } from './draw/brush.ts'
 import { Page } from './layout.tsx'
@@ -20,7 +21,7 @@ export function EntryPage({ house, lang, kind, entry }: { house: House; lang: La
   const title = shownTitle(kind, entry, lang)
   const blocks = entryBlocks(house.knowledge, kind, entry.id, lang) ?? []
   const references = createReferences(resolveSources(house.knowledge, collectCites(blocks), lang), lang)
-  const brush: Brush = { lang, level: 2, references }
+  const brush: Brush = { lang, level: 2, references, door: PAGE_DOOR }
   const about = aboutEntry(kind, entry.id)
   return (
     <Page

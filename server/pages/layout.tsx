@@ -6,7 +6,7 @@ import { kindLabel } from '../../engine/present/entries/entry.ts'
 import { label } from '../../engine/present/labels.ts'
 import type { House } from '../house.ts'
 import { assetAddress } from '../routes/assets.ts'
-import { aboutAddress, homeAddress, listAddress, otherLang, PAGE_KINDS, type PageKind } from './addresses.ts'
+import { aboutAddress, embedAddress, homeAddress, listAddress, otherLang, PAGE_KINDS, type PageKind } from './addresses.ts'
 import { word } from './words.ts'
 
 const IN_HEADER: readonly PageKind[] = ['approaches', 'problems', 'cases', 'evidence', 'topics', 'glossary']
@@ -16,8 +16,26 @@ export type PageProps = {
   readonly title: string
   readonly house: House
   /** the same place in the other language: an address, or a form that asks again */
-  readonly other: { readonly href: string } | { readonly form: Child }
+  readonly other: Other
   readonly children?: Child
+}
+
+/** The same place in the other language: an address, or a form that asks again. */
+export type Other = { readonly href: string } | { readonly form: Child }
+
+/** The way to the other language, written in that language. */
+export function OtherLanguage({ other, lang }: { other: Other; lang: Lang }) {
+  return (
+    <div class="language" lang={otherLang(lang)}>
+      {'href' in other ? (
+        <a href={other.href} hreflang={otherLang(lang)}>
+          {word('otherLanguage', lang)}
+        </a>
+      ) : (
+        other.form
+      )}
+    </div>
+  )
 }
 
 /** The frame of every page: head, header, main, footer. */
@@ -52,15 +70,7 @@ export function Page({ lang, title, house, other, children }: PageProps) {
                 ))}
               </ul>
             </nav>
-            <div class="language" lang={otherLang(lang)}>
-              {'href' in other ? (
-                <a href={other.href} hreflang={otherLang(lang)}>
-                  {word('otherLanguage', lang)}
-                </a>
-              ) : (
-                other.form
-              )}
-            </div>
+            <OtherLanguage other={other} lang={lang} />
           </div>
         </header>
         <main id="main" class="frame" tabindex={-1}>
@@ -88,6 +98,9 @@ function Foot({ lang, contact }: { lang: Lang; contact: string | undefined }) {
             ))}
             <li>
               <a href={aboutAddress(lang)}>{word('about', lang)}</a>
+            </li>
+            <li>
+              <a href={embedAddress(lang)}>{word('embed', lang)}</a>
             </li>
           </ul>
         </nav>

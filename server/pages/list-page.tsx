@@ -8,6 +8,7 @@ import { sayAll } from '../../engine/present/say.ts'
 import { collectCites, resolveSources } from '../../engine/present/sources.ts'
 import type { House } from '../house.ts'
 import { homeAddress, listAddress, otherLang, type PageKind } from './addresses.ts'
+import { PAGE_DOOR } from './door.ts'
 import type { Brush } from './draw/brush.ts'
 import { CardList } from './draw/cards.tsx'
 import { Signposts } from './draw/signposts.tsx'
@@ -20,7 +21,7 @@ import { word } from './words.ts'
 export function ListPage({ house, lang, kind }: { house: House; lang: Lang; kind: PageKind }) {
   const title = label(kindLabel(kind), lang)
   const sources = resolveSources(house.knowledge, collectCites(house.knowledge[kind]), lang)
-  const brush: Brush = { lang, level: 2, references: createReferences(sources, lang) }
+  const brush: Brush = { lang, level: 2, references: createReferences(sources, lang), door: PAGE_DOOR }
   return (
     <Page lang={lang} title={`${title} – ${word('brand', lang)}`} house={house} other={{ href: listAddress(otherLang(lang), kind) }}>
       <div class="answer list-page">

@@ -8,7 +8,7 @@ import { word } from './words.ts'
 const FEWEST = 4
 
 /** The sections of a long page, to jump to; shown where the screen is wide enough for a second column. */
-export function OnThisPage({ blocks, lang }: { blocks: readonly Block[]; lang: Lang }) {
+export function OnThisPage({ blocks, lang, takesAlong = false }: { blocks: readonly Block[]; lang: Lang; takesAlong?: boolean }) {
   const sections = blocks.filter((b): b is Section => b.type === 'section')
   if (sections.length < FEWEST) return null
   return (
@@ -20,6 +20,11 @@ export function OnThisPage({ blocks, lang }: { blocks: readonly Block[]; lang: L
             <a href={`#${section.id}`}>{section.kicker ?? section.title}</a>
           </li>
         ))}
+        {takesAlong ? (
+          <li>
+            <a href="#take-along">{word('takeAlong', lang)}</a>
+          </li>
+        ) : null}
         <li>
           <a href="#sources">{label('sources', lang)}</a>
         </li>

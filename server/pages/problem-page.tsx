@@ -2,21 +2,32 @@
 /** @jsxImportSource hono/jsx */
 import type { Lang } from '../../engine/answer.ts'
 import type { House } from '../house.ts'
+import { framePolicy } from '../middleware/policies.ts'
 import type { Problem } from '../problem.ts'
 import { homeAddress, otherLang } from './addresses.ts'
 import { AskForm } from './ask-form.tsx'
+import { frameDoor } from './door.ts'
+import { FrameProblem } from './frame-page.tsx'
 import { html } from './html.ts'
 import { Page } from './layout.tsx'
+import { problemHelp } from './problem-help.ts'
 import { word } from './words.ts'
 
 /** A problem as a page with a way on; tells nothing of what was sent. */
-export function problemPage(problem: Problem, house: House, lang: Lang): Response {
+export function problemPage(problem: Problem, house: House, lang: Lang, isFrame = false): Response {
   const title = problem.title[lang]
+  if (isFrame)
+    return html(
+      <FrameProblem problem={problem} house={house} lang={lang} door={frameDoor(null)} />,
+      problem.status,
+      lang,
+      framePolicy(house.config.frameAncestors),
+    )
   const page = (
     <Page lang={lang} title={`${title} – ${word('brand', lang)}`} house={house} other={{ href: homeAddress(otherLang(lang)) }}>
       <div class="hero">
         <h1>{title}</h1>
-        <p class="lead">{problem.status === 404 ? word('notFoundHelp', lang) : problem.detail[lang]}</p>
+        <p class="lead">{problemHelp(problem, lang)}</p>
         {problem.faults.length > 0 ? (
           <ul>
             {problem.faults.map(fault => (

@@ -20,9 +20,12 @@ export function Understood({ answer, knowledge, brush, question }: Props) {
   const dropped = (brush.asked?.context.dropped ?? []).flatMap(id => droppedEntry(knowledge, id, lang))
   return (
     <section class="understood" aria-labelledby="understood">
-      <h2 id="understood">{label('understood', lang)}</h2>
+      <div class="understood-head">
+        <h2 id="understood">{label('understood', lang)}</h2>
+        <a href="#again">{word(question === undefined ? 'askAgain' : 'editQuestion', lang)}</a>
+      </div>
       {chips.length === 0 ? <p>{word('nothingUnderstood', lang)}</p> : null}
-      <form method="post" action="/svar">
+      <form method="post" action={brush.door.action}>
         <HiddenFields brush={brush} />
         <ul class={chips.length > MANY ? 'chips many' : 'chips'}>
           {chips.map(found => (
@@ -76,7 +79,7 @@ function AddMore({ answer, knowledge, brush }: Omit<Props, 'question'>) {
   return (
     <details class="add">
       <summary>{word('add', lang)}</summary>
-      <form method="post" action="/svar">
+      <form method="post" action={brush.door.action}>
         <p>{word('addLead', lang)}</p>
         <HiddenFields brush={brush} />
         {KINDS.map(kind => (

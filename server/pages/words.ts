@@ -60,7 +60,29 @@ const words = {
   askAgain: { da: 'Spørg igen', en: 'Ask again' },
   editQuestion: { da: 'Ret spørgsmålet', en: 'Edit the question' },
   linkToAnswer: { da: 'Link til dette svar', en: 'Link to this answer' },
-  linkNote: { da: 'Linket rummer kun emnerne, ikke dine ord.', en: 'The link holds the topics only, not your words.' },
+  linkNote: {
+    da: 'Link, udskrift og filer rummer kun emnerne, ikke det, du skrev.',
+    en: 'Link, print-out and files hold the topics only, not what you wrote.',
+  },
+  // taking it along
+  takeAlong: { da: 'Tag svaret med', en: 'Take the answer along' },
+  print: { da: 'Udskriv', en: 'Print' },
+  printKeys: { da: 'Udskriv med Ctrl+P.', en: 'Print with Ctrl+P.' },
+  asWord: { da: 'Hent som Word', en: 'Get as Word' },
+  asMarkdown: { da: 'Hent som Markdown', en: 'Get as Markdown' },
+  takenOn: { da: 'Taget fra Tilgang', en: 'Taken from Tilgang on' },
+  reportAge: { da: 'Tallene er fra 2014 eller ældre.', en: 'Its figures are from 2014 or earlier.' },
+  chainStage: { da: 'Led', en: 'Stage' },
+  chainWhat: { da: 'Hvad', en: 'What' },
+  chainOnward: { da: 'Fører til', en: 'Leads to' },
+  openTilgang: { da: 'Åbn Tilgang', en: 'Open Tilgang' },
+  embed: { da: 'Sæt ind på jeres intranet', en: 'Put it on your intranet' },
+  wholePage: { da: 'Åbn stort', en: 'Open large' },
+  onlyOnPaper: {
+    da: 'Dette svar hænger på dine egne ord, så det kan ikke hentes som link eller fil.',
+    en: 'This answer hangs on your own words, so it cannot be had as a link or a file.',
+  },
+  newWindow: { da: 'åbner i et nyt vindue', en: 'opens in a new window' },
   // entries
   askAbout: { da: 'Se svaret for dette', en: 'See the answer for this' },
   contentVersion: { da: 'Indholdets version', en: 'Version of the content' },
@@ -81,6 +103,10 @@ const words = {
   undated: { da: 'uden år', en: 'no year given' },
   showAll: { da: 'Vis alle', en: 'Show all' },
   // errors
+  linkHelp: {
+    da: 'Linket nævner et emne, som Tilgang ikke kender, eller slet ingen. Det kan være klippet over eller ældre end indholdet. Spørg i feltet i stedet.',
+    en: 'The link names a subject that Tilgang does not know, or none at all. It may have been cut off, or be older than the content. Ask in the field instead.',
+  },
   wayOn: { da: 'Gå til forsiden', en: 'Go to the front page' },
   notFoundHelp: {
     da: 'Adressen kan være stavet forkert, eller siden kan være flyttet. Spørg i feltet, eller slå op nedenfor.',

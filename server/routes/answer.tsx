@@ -1,69 +1,73 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
 import { Hono, type Context as HonoContext } from 'hono'
-import type { AskRequest, Context, Lang } from '../../engine/answer.ts'
+import type { AskRequest, Lang } from '../../engine/answer.ts'
 import type { House } from '../house.ts'
 import { readBody } from '../middleware/body.ts'
+import { framePolicy, SCRIPTED_POLICY } from '../middleware/policies.ts'
 import { AnswerPage } from '../pages/answer-page.tsx'
-import { add, contextQuery, readContext, strike } from '../pages/context-query.ts'
+import { contextQuery, readContext } from '../pages/context-query.ts'
+import { type Door, frameDoor, PAGE_DOOR } from '../pages/door.ts'
+import { FrameAnswer, FrameStart } from '../pages/frame-page.tsx'
 import { FrontPage } from '../pages/front-page.tsx'
 import { html } from '../pages/html.ts'
 import { Problem } from '../problem.ts'
-import { isLang, requestLang } from '../request-lang.ts'
+import { readForm } from '../read-form.ts'
+import { requestLang } from '../request-lang.ts'
 import { createAskReader } from '../schemas/ask.ts'
 
-/** /svar: the answer as a page. POST carries a question, GET only ids. */
+/** /svar and /embed/v1/frame: the answer on a page and in a frame. POST carries a question, GET only ids. */
 export function answerRoutes(house: House): Hono {
   const read = createAskReader(house.knowledge)
-  const show = (request: AskRequest): Response => {
+  const inFrame = framePolicy(house.config.frameAncestors)
+
+  const show = (request: AskRequest, door: Door): Response => {
     const answer = house.engine.ask(request)
-    return html(<AnswerPage house={house} request={request} answer={answer} />, 200, answer.lang)
+    const props = { house, request, answer, door }
+    return door.isFrame
+      ? forAnyone(html(<FrameAnswer {...props} />, 200, answer.lang, inFrame))
+      : html(<AnswerPage {...props} />, 200, answer.lang, SCRIPTED_POLICY)
   }
+  const start = (door: Door, lang: Lang, status = 200, asked: { question?: string; faults?: readonly string[] } = {}): Response =>
+    door.isFrame
+      ? forAnyone(html(<FrameStart house={house} lang={lang} door={door} {...asked} />, status, lang, inFrame))
+      : html(<FrontPage house={house} lang={lang} {...asked} />, status, lang)
+
+  const byIds = (c: HonoContext, door: Door, nothing: (lang: Lang) => Response): Response => {
+    const query = new URL(c.req.url).searchParams
+    const lang: Lang = query.get('lang') === 'en' ? 'en' : 'da'
+    const context = readContext(query)
+    return contextQuery(context) === '' ? nothing(lang) : show(read({ lang, context }), door)
+  }
+  const byForm = async (c: HonoContext, doorOf: (form: URLSearchParams) => Door): Promise<Response> => {
+    const form = new URLSearchParams(await readBody(c, 'application/x-www-form-urlencoded'))
+    const wish = readForm(form)
+    try {
+      return show(read(wish), doorOf(form))
+    } catch (error) {
+      if (!(error instanceof Problem) || error.problem !== 'invalid-request') throw error
+      const lang = error.lang ?? requestLang(c)
+      return start(doorOf(form), lang, error.status, { question: wish.question ?? '', faults: inWords(error, lang) })
+    }
+  }
+
   return new Hono()
-    .get('/svar', c => {
-      const query = new URL(c.req.url).searchParams
-      const lang: Lang = query.get('lang') === 'en' ? 'en' : 'da'
-      const context = readContext(query)
-      if (contextQuery(context) === '') return c.redirect(`/${lang}`, 303)
-      return show(read({ lang, context }))
+    .get('/svar', c => byIds(c, PAGE_DOOR, lang => c.redirect(`/${lang}`, 303)))
+    .post('/svar', c => byForm(c, () => PAGE_DOOR))
+    .get('/embed/v1/frame', c => {
+      const door = frameDoor(c.req.query('theme') ?? null)
+      return byIds(c, door, lang => start(door, lang))
     })
-    .post('/svar', async c => {
-      const form = new URLSearchParams(await readBody(c, 'application/x-www-form-urlencoded'))
-      const wish = readForm(form)
-      try {
-        return show(read(wish))
-      } catch (error) {
-        if (!(error instanceof Problem) || error.problem !== 'invalid-request') throw error
-        return askOnceMore(c, house, error, wish)
-      }
-    })
+    .post('/embed/v1/frame', c => byForm(c, form => frameDoor(form.get('theme'))))
 }
 
-/** The form as a request. Buttons come last: a choice replaces the context, a chip strikes out, a tick adds. */
-function readForm(form: URLSearchParams): AskRequest {
-  const question = form.get('question')?.replace(/\r\n?/g, '\n')
-  const lang = form.get('lang')
-  let context = readContext(new URLSearchParams(form.get('option') ?? form.get('c') ?? ''))
-  const struck = form.get('strike')
-  if (struck) context = strike(context, struck)
-  for (const added of form.getAll('add')) {
-    const [kind, id = ''] = added.split('/')
-    if (kind === 'problems' || kind === 'groups' || kind === 'topics') context = add(context, kind, id)
-  }
-  const isEmpty = contextQuery(context) === ''
-  return {
-    ...(question === undefined || (question === '' && !isEmpty) ? {} : { question }),
-    ...(isLang(lang) ? { lang } : {}),
-    ...(isEmpty ? {} : { context: withoutEmpty(context) }),
-  }
+// A page that demands the word of everything it embeds may embed the frame as well.
+function forAnyone(response: Response): Response {
+  response.headers.set('Cross-Origin-Resource-Policy', 'cross-origin')
+  response.headers.set('Cross-Origin-Embedder-Policy', 'require-corp')
+  return response
 }
-
-const withoutEmpty = (context: Context): Context =>
-  Object.fromEntries(Object.entries(context).filter(([, value]) => !Array.isArray(value) || value.length > 0))
 
 // The same field with the question still in it, and what is wrong with it.
-function askOnceMore(c: HonoContext, house: House, problem: Problem, wish: AskRequest): Response {
-  const lang = problem.lang ?? requestLang(c)
-  const faults = [...new Set(problem.faults.map(fault => `${fault.what[lang]}.`))].map(text => text.charAt(0).toUpperCase() + text.slice(1))
-  return html(<FrontPage house={house} lang={lang} question={wish.question ?? ''} faults={faults} />, problem.status, lang)
-}
+const inWords = (problem: Problem, lang: Lang): string[] =>
+  [...new Set(problem.faults.map(fault => `${fault.what[lang]}.`))].map(text => text.charAt(0).toUpperCase() + text.slice(1))

@@ -2,7 +2,7 @@ import { createRoute } from '@hono/zod-openapi'
 import { Hono } from 'hono'
 import type { House } from '../house.ts'
 import { readBody } from '../middleware/body.ts'
-import { Problem } from '../problem.ts'
+import { parseJson } from '../parse-json.ts'
 import { AnswerShape } from '../schemas/answer.ts'
 import { AskShape, createAskReader } from '../schemas/ask.ts'
 import { problemResponses } from '../schemas/responses.ts'
@@ -10,15 +10,7 @@ import { problemResponses } from '../schemas/responses.ts'
 /** POST /api/ask: a question in, an answer out. Nothing is kept. */
 export function askRoutes({ engine, knowledge }: House): Hono {
   const read = createAskReader(knowledge)
-  return new Hono().post('/api/ask', async c => c.json(engine.ask(read(parse(await readBody(c, 'application/json'))))))
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new Problem('broken-json')
-  }
+  return new Hono().post('/api/ask', async c => c.json(engine.ask(read(parseJson(await readBody(c, 'application/json'))))))
 }
 
 export const askDocs = [

@@ -3,14 +3,25 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { Hono } from 'hono'
 
-const STYLES = ['base', 'layout', 'form', 'chips', 'blocks', 'evidence', 'pictures', 'print']
+const STYLES = ['base', 'dark', 'layout', 'form', 'chips', 'blocks', 'evidence', 'pictures', 'take-along', 'in-frame', 'embed', 'print']
 
 const read = (name: string): string => readFileSync(new URL(`../assets/${name}`, import.meta.url), 'utf8')
+
+// The dark holds colours only: when the system is dark, or when a frame was asked to be.
+const readStyle = (name: string): string => (name === 'dark' ? inTheDark(read('dark.css').replace(/\/\*.*\*\//, '')) : read(`${name}.css`))
+
+const inTheDark = (colours: string): string =>
+  `@media (prefers-color-scheme: dark) { :root:not([data-theme='light']) { ${colours} } }\n:root[data-theme='dark'] { color-scheme: dark; ${colours} }\n:root[data-theme='light'] { color-scheme: light }`
+
+const SCRIPT = 'text/javascript; charset=utf-8'
 
 const asset = (text: string, type: string) => ({ text, type, tag: createHash('sha256').update(text).digest('base64url').slice(0, 16) })
 
 const ASSETS = {
-  '/assets/page.css': asset(STYLES.map(name => read(`${name}.css`)).join('\n'), 'text/css; charset=utf-8'),
+  '/assets/page.css': asset(STYLES.map(readStyle).join('\n'), 'text/css; charset=utf-8'),
+  '/assets/print.js': asset(read('print.js'), SCRIPT),
+  '/assets/copy.js': asset(read('copy.js'), SCRIPT),
+  '/assets/frame.js': asset(read('frame.js'), SCRIPT),
   '/assets/icon.svg': asset(read('icon.svg'), 'image/svg+xml'),
 } as const
 

@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { Hono } from 'hono'
 import { askDocs } from './ask.ts'
+import { handoutDocs } from './handout.ts'
 import { healthDocs } from './health.ts'
 import { knowledgeDocs } from './knowledge.ts'
 
@@ -13,7 +14,7 @@ export function openapiRoutes(): Hono {
 /** The OpenAPI 3.1 document. */
 export function describeApi() {
   const { openAPIRegistry, getOpenAPI31Document } = new OpenAPIHono()
-  for (const route of [...askDocs, ...knowledgeDocs, ...healthDocs]) openAPIRegistry.registerPath(route)
+  for (const route of [...askDocs, ...handoutDocs, ...knowledgeDocs, ...healthDocs]) openAPIRegistry.registerPath(route)
   return getOpenAPI31Document({
     openapi: '3.1.0',
     info: {

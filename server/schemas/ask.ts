@@ -1,6 +1,6 @@
 // What POST /api/ask takes. The form of the pages and the links go through the same check.
 import { z } from '@hono/zod-openapi'
-import type { AskRequest, Context } from '../../engine/answer.ts'
+import type { AskRequest, Context, Lang } from '../../engine/answer.ts'
 import { ENTRY_KINDS, isKind } from '../../engine/present/entries/entry.ts'
 import type { Knowledge } from '../../knowledge/schema.ts'
 import { type Fault, Problem } from '../problem.ts'
@@ -43,6 +43,11 @@ export const AskShape = z
   })
   .openapi('AskRequest')
 
+/** A request without a question, as files are asked for. */
+export const IdsShape = z
+  .strictObject({ lang: z.enum(['da', 'en']).optional().openapi({ description: 'Danish when absent' }), context: ContextShape })
+  .openapi('IdsRequest')
+
 /** Checks a request against its shape and against the ids that the knowledge has. */
 export type AskReader = (value: unknown) => AskRequest
 
@@ -50,13 +55,20 @@ export type AskReader = (value: unknown) => AskRequest
  * Makes the check for one knowledge.
  * @returns a function that throws {@link Problem} `invalid-request` with every fault it finds
  */
-export function createAskReader(knowledge: Knowledge): AskReader {
+export const createAskReader = (knowledge: Knowledge): AskReader => createReader<AskRequest>(AskShape, knowledge)
+
+/** As {@link createAskReader}, for requests that hold ids only. */
+export const createIdsReader = (knowledge: Knowledge): ((value: unknown) => IdsRequest) => createReader<IdsRequest>(IdsShape, knowledge)
+
+export type IdsRequest = { readonly lang?: Lang; readonly context: Context }
+
+function createReader<T extends AskRequest>(shape: z.ZodType, knowledge: Knowledge): (value: unknown) => T {
   const known = knownIds(knowledge)
   return value => {
-    const read = AskShape.safeParse(value)
+    const read = shape.safeParse(value)
     // JSON holds no undefined, so what zod calls optional is absent.
-    const request = read.success ? (read.data as AskRequest) : undefined
-    const faults = read.success ? meaningFaults(read.data as AskRequest, known) : read.error.issues.map(faultOf)
+    const request = read.success ? (read.data as T) : undefined
+    const faults = request ? meaningFaults(request, known) : (read.error?.issues ?? []).map(faultOf)
     if (!request || faults.length > 0) throw new Problem('invalid-request', faults, langOf(value))
     return request
   }

@@ -162,6 +162,10 @@ const READ = [
   '/da/signposts',
   '/da/om',
   '/en/about',
+  '/embed',
+  '/embed/why?lang=en',
+  '/embed/v1/frame?lang=da',
+  '/embed/v1/frame?p=social-isolation&g=single-mothers&lang=en',
   '/findes-ikke',
 ]
 
@@ -204,12 +208,16 @@ describe('no rule of axe is broken, and nothing scrolls sideways', () => {
     await measure(path, { width: 320 })
   })
 
-  test.each(['/da', '/svar?p=social-isolation&g=single-mothers&lang=da', '/en/topics/life-views', '/findes-ikke'])(
-    '%s in the dark',
-    async path => {
-      await measure(path, { dark: true })
-    },
-  )
+  test.each([
+    '/da',
+    '/svar?p=social-isolation&g=single-mothers&lang=da',
+    '/en/topics/life-views',
+    '/embed',
+    '/embed/v1/frame?p=social-isolation&theme=dark',
+    '/findes-ikke',
+  ])('%s in the dark', async path => {
+    await measure(path, { dark: true })
+  })
 })
 
 test('the first screen of a phone holds what was understood, the advice and the first step', async () => {
@@ -249,5 +257,59 @@ test('on paper everything is unfolded and nothing is left to press', async () =>
     expect(await page.locator('#case-soenderborg .steps li').first().isVisible()).toBe(true)
     expect(await page.locator('button:visible').count()).toBe(0)
     expect(await page.locator('.sources li').first().isVisible()).toBe(true)
+    expect(await page.locator('.on-paper').textContent()).toMatch(/Taget fra Tilgang \d+\. \S+ \d{4}/)
+    const paper = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1')
+    expect(paper.match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(8)
+  })
+})
+
+test('what somebody wrote is not on the paper', async () => {
+  await withPage({}, async page => {
+    await ask(page, '/', 'isolerede enlige mødre')
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.question').isVisible()).toBe(false)
+    expect(await page.locator('.chip-text small:visible').count()).toBe(0)
+  })
+})
+
+describe.each([true, false])('taking the answer along, with JavaScript: %s', javaScript => {
+  test('Word and Markdown come as files, the link gives the same answer, and printing is offered', async () => {
+    await withPage({ javaScript }, async page => {
+      await ask(page, '/', 'isolerede enlige mødre')
+      const advice = await page.locator('#advice').textContent()
+      const along = page.locator('#take-along')
+      for (const [name, file] of [
+        ['Hent som Word', 'tilgang-svar.docx'],
+        ['Hent som Markdown', 'tilgang-svar.md'],
+      ] as const) {
+        const [download] = await Promise.all([page.waitForEvent('download'), along.getByRole('link', { name }).click()])
+        expect(download.suggestedFilename()).toBe(file)
+        expect(download.url()).not.toMatch(/isoler/)
+      }
+      expect(await along.getByRole('button', { name: 'Udskriv' }).isVisible()).toBe(javaScript)
+      await along.getByRole('link', { name: 'Link til dette svar' }).click()
+      await page.waitForURL('**/svar?p=*')
+      expect(await page.locator('#advice').textContent()).toBe(advice)
+    })
+  })
+})
+
+test('an answer that hangs on the words themselves is not offered as link or file', async () => {
+  await withPage({}, async page => {
+    await ask(page, '/', 'han slår hende lige nu mens børnene ser på')
+    expect(await page.locator('#take-along a').count()).toBe(0)
+    expect(await page.getByRole('button', { name: 'Udskriv' }).isVisible()).toBe(true)
+  })
+})
+
+test('the editor copies a line with one press', async () => {
+  await withPage({}, async page => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto('/embed?mode=launcher')
+    await page.locator('button.copy').first().click()
+    await page.getByRole('button', { name: 'Kopieret' }).waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /^<script src="http.*\/embed\/v1\/loader\.js" defer data-lang="da"><\/script>$/,
+    )
   })
 })

@@ -6,16 +6,22 @@ import { fileURLToPath } from 'node:url'
 import { createAdaptorServer } from '@hono/node-server'
 import { compileKnowledge } from '../../knowledge/compile.ts'
 import { createApp } from '../../server/app.ts'
-import { openEngine } from '../../server/knowledge.ts'
+import type { Config } from '../../server/config.ts'
+import { loadEmbedFiles, loadWeights, openEngine } from '../../server/knowledge.ts'
 
 export type Running = { readonly address: string; readonly bugs: readonly string[]; readonly stop: () => Promise<void> }
 
-/** Starts the server. Stop it when done. */
-export async function startServer(): Promise<Running> {
+/**
+ * Starts the server. Stop it when done.
+ * @param special what is to be configured otherwise
+ */
+export async function startServer(special: Partial<Config> = {}): Promise<Running> {
   const knowledge = compileKnowledge(fileURLToPath(new URL('../../knowledge', import.meta.url)))
   const bugs: string[] = []
-  const config = { host: '127.0.0.1', port: 0, contact: 'ret@example.dk' }
-  const app = createApp({ engine: openEngine(knowledge), knowledge, config }, bug => bugs.push(bug))
+  const config: Config = { host: '127.0.0.1', port: 0, contact: 'ret@example.dk', origins: [], frameAncestors: [], ...special }
+  const weights = loadWeights()
+  const embed = loadEmbedFiles(knowledge, weights)
+  const app = createApp({ engine: openEngine(knowledge, weights), knowledge, config, embed }, bug => bugs.push(bug))
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')

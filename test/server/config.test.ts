@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { ConfigError, readConfig } from '../../server/config.ts'
+import { MICROSOFT_365 } from '../../server/origins.ts'
 
 describe('readConfig', () => {
   test('has defaults for all', () => {
-    expect(readConfig({})).toEqual({ host: '127.0.0.1', port: 8787 })
-    expect(readConfig({ HOST: '', PORT: '', TILGANG_CONTACT: '', TILGANG_KNOWLEDGE: '' })).toEqual({ host: '127.0.0.1', port: 8787 })
+    const defaults = { host: '127.0.0.1', port: 8787, origins: [], frameAncestors: [] }
+    expect(readConfig({})).toEqual(defaults)
+    expect(readConfig({ HOST: '', PORT: '', TILGANG_CONTACT: '', TILGANG_ORIGINS: '', TILGANG_FRAME_ANCESTORS: ' ' })).toEqual(defaults)
   })
 
   test('takes what is given', () => {
@@ -13,8 +15,21 @@ describe('readConfig', () => {
       port: 0,
       contact: 'ret@kommune.dk',
       knowledgeFolder: '/srv/viden',
+      origins: [],
+      frameAncestors: [],
     })
     expect(readConfig({ TILGANG_CONTACT: 'https://kommune.dk/ret' }).contact).toBe('https://kommune.dk/ret')
+  })
+
+  test('takes the addresses of others, exactly and once', () => {
+    const config = readConfig({
+      TILGANG_ADDRESS: 'https://Tilgang.kommune.dk/',
+      TILGANG_ORIGINS: 'https://intranet.kommune.dk, http://localhost:3000\nhttps://intranet.kommune.dk:443',
+      TILGANG_FRAME_ANCESTORS: 'microsoft365 https://*.kommune.dk https://moodle.kommune.dk/',
+    })
+    expect(config.address).toBe('https://tilgang.kommune.dk')
+    expect(config.origins).toEqual(['https://intranet.kommune.dk', 'http://localhost:3000'])
+    expect(config.frameAncestors).toEqual([...MICROSOFT_365, 'https://*.kommune.dk', 'https://moodle.kommune.dk'])
   })
 
   test.each([
@@ -24,10 +39,32 @@ describe('readConfig', () => {
     [{ HOST: 'a b' }, 'HOST'],
     [{ TILGANG_CONTACT: 'javascript:alert(1)' }, 'TILGANG_CONTACT'],
     [{ TILGANG_CONTACT: 'ring til mig' }, 'TILGANG_CONTACT'],
+    [{ TILGANG_ADDRESS: 'tilgang.kommune.dk' }, 'TILGANG_ADDRESS'],
+    [{ TILGANG_ADDRESS: 'https://kommune.dk/tilgang' }, 'TILGANG_ADDRESS'],
   ])('%j names the variable', (environment, name) => {
     expect(() => readConfig(environment)).toThrow(ConfigError)
     expect(() => readConfig(environment)).toThrow(name)
   })
+
+  test.each([
+    '*',
+    'null',
+    'intranet.kommune.dk',
+    'https://a.dk/sti',
+    'https://*.kommune.dk',
+    'file:///c:/a.html',
+    'microsoft365',
+    'https://u:p@a.dk',
+  ])('%s is no origin, and the message says so', word => {
+    expect(() => readConfig({ TILGANG_ORIGINS: `https://god.dk ${word}` })).toThrow(`TILGANG_ORIGINS: ${word} skal`)
+  })
+
+  test.each(['*', 'https://*', 'https://*.dk', 'https://a.*.dk', 'http://*.kommune.dk', "'self'", 'https:', 'https://a.dk; script-src *'])(
+    '%s may not frame, and the message says so',
+    word => {
+      expect(() => readConfig({ TILGANG_FRAME_ANCESTORS: word })).toThrow('TILGANG_FRAME_ANCESTORS')
+    },
+  )
 
   test('names all that are wrong at once', () => {
     expect(() => readConfig({ PORT: 'x', HOST: ' ' })).toThrow(/HOST[\s\S]*PORT/)

@@ -29,7 +29,7 @@ test('reads back what it wrote', () => {
 test('is short and plain', () => {
   expect(
     contextQuery({ problems: ['social-isolation', 'poverty'], groups: ['single-mothers'], focus: { kind: 'cases', id: 'soenderborg' } }),
-  ).toBe('p=social-isolation,poverty&g=single-mothers&f=cases/soenderborg')
+  ).toBe('p=social-isolation,poverty&g=single-mothers&focus=cases/soenderborg')
 })
 
 test('an id struck out is nowhere but among the dropped; added again it is no longer dropped', () => {

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { app, ask, send } from './house.ts'
 
 const PAGE_POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'self'"
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+const ANSWER_POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'"
 
 const responses: [string, () => Promise<Response> | Response][] = [
   ['/', () => app.request('/')],
@@ -21,13 +24,15 @@ const responses: [string, () => Promise<Response> | Response][] = [
 ]
 
 describe('security headers', () => {
-  test.each(responses)('%s', async (_, request) => {
+  test.each(responses)('%s', async (name, request) => {
     const { headers } = await request()
     const isPage = headers.get('Content-Type')?.startsWith('text/html')
-    expect(headers.get('Content-Security-Policy')).toBe(isPage ? PAGE_POLICY : "default-src 'none'; frame-ancestors 'none'")
+    expect(headers.get('Content-Security-Policy')).toBe(
+      name.startsWith('/svar') ? ANSWER_POLICY : isPage ? PAGE_POLICY : "default-src 'none'; frame-ancestors 'none'",
+    )
     expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
     expect(headers.get('Referrer-Policy')).toBe('no-referrer')
-    expect(headers.get('X-Frame-Options')).toBe(isPage ? 'SAMEORIGIN' : 'DENY')
+    expect(headers.get('X-Frame-Options')).toBe('DENY')
     expect(headers.get('Cache-Control')).toBeTruthy()
     expect(headers.get('Set-Cookie')).toBeNull()
     expect(headers.get('X-Powered-By')).toBeNull()

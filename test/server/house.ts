@@ -13,7 +13,13 @@ export const small: Knowledge = { ...knowledge, hash: 'small-knowledge' }
 export const house: House = {
   engine: createEngine(small),
   knowledge: small,
-  config: { host: '127.0.0.1', port: 0, contact: 'ret@example.dk' },
+  config: {
+    host: '127.0.0.1',
+    port: 0,
+    contact: 'ret@example.dk',
+    origins: ['https://intranet.example.dk'],
+    frameAncestors: ['https://intranet.example.dk', 'https://*.sharepoint.com'],
+  },
 }
 
 /** What the server told of bugs; a test that expects none looks here. */

@@ -1,11 +1,11 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
 import type { Block, Section } from '../../../engine/present/blocks.ts'
-import { entryAddress } from '../addresses.ts'
 import { type Brush, deeper } from './brush.ts'
 import { CardList } from './cards.tsx'
 import { Curves } from './curves.tsx'
 import { Diagram } from './diagram.tsx'
+import { EntryLink } from './entry-link.tsx'
 import { FactList } from './facts.tsx'
 import { FigureList } from './figures.tsx'
 import { NoticeBox } from './notice.tsx'
@@ -103,7 +103,9 @@ function SectionBlock({ section, brush }: { section: Section; brush: Brush }) {
       <Blocks blocks={section.blocks} brush={deeper(brush)} />
       {section.more ? (
         <p class="more">
-          <a href={entryAddress(brush.lang, section.more.kind, section.more.id)}>{section.more.label}</a>
+          <EntryLink place={section.more} brush={brush}>
+            {section.more.label}
+          </EntryLink>
         </p>
       ) : null}
     </Tag>

@@ -1,8 +1,8 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
 import type { Card } from '../../../engine/present/blocks.ts'
-import { entryAddress } from '../addresses.ts'
 import type { Brush } from './brush.ts'
+import { EntryLink } from './entry-link.tsx'
 import { Sentences } from './sentence.tsx'
 
 // Its title says it all; only sources follow.
@@ -14,9 +14,9 @@ export function CardList({ cards, brush }: { cards: readonly Card[]; brush: Brus
     <ul class="cards">
       {cards.map(card => (
         <li class={isBare(card) ? 'bare' : undefined}>
-          <a class="card-title" href={entryAddress(brush.lang, card.kind, card.id)}>
+          <EntryLink className="card-title" place={card} brush={brush}>
             {card.title}
-          </a>
+          </EntryLink>
           {card.note ? <span class="card-note">{card.note}</span> : null}
           {isBare(card) ? (
             <Sentences items={card.text} brush={brush} />

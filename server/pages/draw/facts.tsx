@@ -1,9 +1,9 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
 import type { Fact } from '../../../engine/present/blocks.ts'
-import { entryAddress } from '../addresses.ts'
 import { word } from '../words.ts'
 import type { Brush } from './brush.ts'
+import { EntryLink } from './entry-link.tsx'
 import { Sentences } from './sentence.tsx'
 
 const MOST_IN_SIGHT = 9
@@ -29,7 +29,11 @@ export function FactList({ facts, brush }: { facts: readonly Fact[]; brush: Brus
 
 function PlaceLinks({ places, brush }: { places: Places; brush: Brush }) {
   if (places.length === 0) return null
-  const links = places.map(place => <a href={entryAddress(brush.lang, place.kind, place.id)}>{place.title}</a>)
+  const links = places.map(place => (
+    <EntryLink place={place} brush={brush}>
+      {place.title}
+    </EntryLink>
+  ))
   if (links.length === 1) return <>{links}</>
   const list = (
     <ul class="places">

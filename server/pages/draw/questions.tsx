@@ -9,7 +9,7 @@ export function QuestionForms({ questions, brush }: { questions: readonly Clarif
   return (
     <>
       {questions.map(question => (
-        <form class="choices" method="post" action="/svar" aria-labelledby={`ask-${question.id}`}>
+        <form class="choices" method="post" action={brush.door.action} aria-labelledby={`ask-${question.id}`}>
           <p class="choices-text" id={`ask-${question.id}`}>
             {question.text}
           </p>
@@ -33,6 +33,7 @@ export function HiddenFields({ brush, lang = brush.lang }: { brush: Brush; lang?
     <>
       {brush.asked?.question === undefined ? null : <input type="hidden" name="question" value={brush.asked.question} />}
       <input type="hidden" name="lang" value={lang} />
+      {brush.door.theme === 'auto' ? null : <input type="hidden" name="theme" value={brush.door.theme} />}
       <input type="hidden" name="c" value={contextQuery(brush.asked?.context ?? {})} />
     </>
   )

@@ -1,0 +1,22 @@
+// Through which door an answer is read: on a page of its own, or in the frame that an intranet shows.
+
+export const THEMES = ['auto', 'light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+export type Door = {
+  /** where forms are sent, and where an answer's link leads */
+  readonly action: '/svar' | '/embed/v1/frame'
+  /** a frame opens everything but answers in a window of its own */
+  readonly isFrame: boolean
+  /** colours that the frame was asked for; carried from answer to answer */
+  readonly theme: Theme
+}
+
+export const PAGE_DOOR: Door = { action: '/svar', isFrame: false, theme: 'auto' }
+
+/** The door of a frame. @example frameDoor('dark').action // '/embed/v1/frame' */
+export const frameDoor = (theme: string | null): Door => ({
+  action: '/embed/v1/frame',
+  isFrame: true,
+  theme: THEMES.find(known => known === theme) ?? 'auto',
+})
