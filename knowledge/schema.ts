@@ -364,6 +364,25 @@ export const Sense = z
     en: z.array(z.string()).describe('English words, one word each'),
   })
   .describe('a class of everyday words that call the same thing to mind; what is learned of one of them holds for the others')
+const meanings = (what: string) => z.array(id).describe(what)
+export const Example = z
+  .strictObject({
+    t: z.string().trim().min(1).describe('what somebody types: own words, phone spelling, fragments, small stories'),
+    lang: z.enum(['da', 'en']).describe('the language it is written in'),
+    problems: meanings('problems that the words state or directly imply'),
+    groups: meanings('target groups that the words name'),
+    topics: meanings('what is asked about the work itself'),
+    outcome: z.enum(['answer', 'urgent', 'refer', 'outside', 'clarify']).describe('how an answer to it ends'),
+    maybe: z
+      .strictObject({
+        problems: meanings('problems that a second colleague might also name').optional(),
+        groups: meanings('target groups that a second colleague might also name').optional(),
+        topics: meanings('topics that a second colleague might also name').optional(),
+      })
+      .optional()
+      .describe('what teaches nothing either way; whatever stands in neither list is taught to be absent'),
+  })
+  .describe('one utterance with what it means: a line of knowledge/examples')
 
 export type Lang = 'da' | 'en'
 export type Text = z.infer<typeof Text>
@@ -391,6 +410,7 @@ export type BesideSource = z.infer<typeof BesideSource>
 export type Words = z.infer<typeof Words>
 export type Harmless = z.infer<typeof Harmless>
 export type Sense = z.infer<typeof Sense>
+export type Example = z.infer<typeof Example>
 export type Kind = keyof typeof kinds
 
 /** All knowledge as the engine meets it: validated, each list sorted by id, with the hash of its content. */

@@ -3,7 +3,12 @@ import { fileURLToPath } from 'node:url'
 import type { Cited, Lang, Source } from '../engine/answer.ts'
 import { answerBlocks } from '../engine/present/answer-blocks.ts'
 import type { Block } from '../engine/present/blocks.ts'
+import { KnowledgeErrors, showFinding } from '../knowledge/load.ts'
+import type { Knowledge } from '../knowledge/schema.ts'
 import { loadKnowledge, openEngine } from './knowledge.ts'
+
+/** Whoever asks here has often just written a file: the answer comes from the files as they are, never from an earlier build. */
+const KNOWLEDGE = fileURLToPath(new URL('../knowledge', import.meta.url))
 
 const MOST_CHARACTERS = 1000
 const WIDTH = 96
@@ -99,13 +104,25 @@ function main(words: readonly string[]): number {
     )
     return 2
   }
-  const engine = openEngine(loadKnowledge())
+  const knowledge = loadOrTell(KNOWLEDGE)
+  if (!knowledge) return 1
+  const engine = openEngine(knowledge)
   const answer = engine.ask({ question, ...(lang ? { lang } : {}) })
   const understood = [...answer.understood.problems, ...answer.understood.groups, ...answer.understood.topics].map(f => f.label)
   console.log(
     [...(understood.length > 0 ? [understood.join(' · ')] : []), ...drawBlocks(answerBlocks(answer), answer.sources), ''].join('\n'),
   )
   return 0
+}
+
+function loadOrTell(folder: string): Knowledge | undefined {
+  try {
+    return loadKnowledge(folder)
+  } catch (error) {
+    if (!(error instanceof KnowledgeErrors)) throw error
+    for (const one of error.errors) console.error(showFinding(one))
+    return undefined
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = main(process.argv.slice(2))

@@ -1,4 +1,5 @@
-import { type Example, holds } from './examples.ts'
+import type { PlacedExample } from '../knowledge/examples.ts'
+import { holds } from './holds.ts'
 import { fitConcept } from './learn.ts'
 import type { Table } from './rows.ts'
 import { dot } from './svm.ts'
@@ -11,7 +12,7 @@ const FOLDS = 3
 const TOGETHER = 5
 
 /** Three-fold cross-validation on the careful examples; the raw ones are always learned from. */
-export function crossValidate(concepts: readonly string[], examples: readonly Example[], table: Table): Validated[] {
+export function crossValidate(concepts: readonly string[], examples: readonly PlacedExample[], table: Table): Validated[] {
   const fold = examples.map((e, i) => (e.isCareful ? Math.floor(i / TOGETHER) % FOLDS : -1))
   return concepts.map(concept => {
     const scores: { score: number; held: boolean }[] = []

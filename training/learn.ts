@@ -1,5 +1,6 @@
+import type { PlacedExample } from '../knowledge/examples.ts'
 import type { Knowledge } from '../knowledge/schema.ts'
-import { type Example, holds } from './examples.ts'
+import { holds } from './holds.ts'
 import type { Table } from './rows.ts'
 import { type Fit, fit as fitOne, type Settings } from './svm.ts'
 
@@ -8,7 +9,7 @@ export const SETTINGS: Settings = { cost: 0.5, rounds: 10, seed: 1 }
 /** A careful example counts as much as three raw ones. */
 const CARE = 3
 /** Weights that round to less than this many steps of 127 are left out of the model file. */
-export const SMALLEST_WEIGHT = 10
+export const SMALLEST_WEIGHT = 16
 
 export const OUTCOMES = ['urgent', 'refer', 'outside', 'clarify'] as const
 
@@ -25,7 +26,7 @@ export function listConcepts(knowledge: Knowledge): string[] {
 /** Learns one concept from all examples that say yes or no to it, leaving out those that `skip` names. */
 export function fitConcept(
   concept: string,
-  examples: readonly Example[],
+  examples: readonly PlacedExample[],
   table: Table,
   skip: (index: number) => boolean = () => false,
 ): Fit {

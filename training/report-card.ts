@@ -1,10 +1,10 @@
+import type { PlacedExample } from '../knowledge/examples.ts'
 import type { Validated } from './cross-validate.ts'
-import type { Example } from './examples.ts'
 import { type Rates, ratesAt } from './thresholds.ts'
 
 type Result = {
   readonly hash: string
-  readonly examples: readonly Example[]
+  readonly examples: readonly PlacedExample[]
   readonly validated: readonly Validated[]
   readonly thresholds: readonly number[]
   readonly bytes: number

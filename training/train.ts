@@ -1,17 +1,20 @@
 // npm run train: learns the weights from knowledge/examples and writes knowledge/model/weights.bin with its report card.
+// npm run train -- --out FOLDER: writes both there instead.
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { compileKnowledge } from '../knowledge/compile.ts'
+import { readExamples } from '../knowledge/examples.ts'
 import { crossValidate, type Validated } from './cross-validate.ts'
 import { encodeModel } from './encode.ts'
-import { readExamples } from './examples.ts'
 import { fitConcept, listConcepts, SMALLEST_WEIGHT } from './learn.ts'
 import { writeCard } from './report-card.ts'
 import { tabulate } from './rows.ts'
 import { chooseThresholds } from './thresholds.ts'
 
 const folder = fileURLToPath(new URL('../knowledge', import.meta.url))
+const { values } = parseArgs({ options: { out: { type: 'string', default: `${folder}/model` } } })
 const knowledge = compileKnowledge(folder)
 const examples = readExamples(`${folder}/examples`)
 const table = tabulate(
@@ -23,9 +26,9 @@ const validated: Validated[] = crossValidate(concepts, examples, table)
 const thresholds = chooseThresholds(validated)
 const learned = concepts.map((concept, i) => ({ concept, fit: fitConcept(concept, examples, table), threshold: thresholds[i] ?? 0 }))
 const bytes = encodeModel(learned, table.voices, SMALLEST_WEIGHT)
-mkdirSync(`${folder}/model`, { recursive: true })
-writeFileSync(`${folder}/model/weights.bin`, bytes)
+mkdirSync(values.out, { recursive: true })
+writeFileSync(`${values.out}/weights.bin`, bytes)
 const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16)
 const card = writeCard({ hash, examples, validated, thresholds, bytes: bytes.length })
-writeFileSync(`${folder}/model/report-card.md`, card)
+writeFileSync(`${values.out}/report-card.md`, card)
 console.log(card)

@@ -3,6 +3,7 @@ import type { Lang } from '../schema.ts'
 import type { Check } from './check.ts'
 import type { Finding } from './reading/knowledge-error.ts'
 import { filesOf, placeOf } from './walk/files-of.ts'
+import { foldPhrase } from './walk/fold-words.ts'
 
 const strengths = ['says', 'suggests', 'hints'] as const
 
@@ -82,14 +83,4 @@ function findTwice(loaded: Loaded, lang: Lang): Finding[] {
       return []
     })
   })
-}
-
-// Two spellings that the engine takes for one: case, white space, æ/ae, ø/oe, å/aa.
-function foldPhrase(phrase: string): string {
-  const letters: Readonly<Record<string, string>> = { æ: 'ae', ä: 'ae', ø: 'oe', ö: 'oe', å: 'aa' }
-  return phrase
-    .toLowerCase()
-    .replace(/[æäøöå]/g, letter => letters[letter] ?? letter)
-    .replace(/\s+/g, ' ')
-    .trim()
 }

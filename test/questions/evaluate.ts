@@ -55,13 +55,22 @@ export function figures(judged: readonly Judged[]): Record<string, number | null
   }
 }
 
-function perConcept(judged: readonly Judged[], kind: 'problems' | 'groups'): string[] {
+function perConcept(judged: readonly Judged[], kind: 'problems' | 'groups' | 'topicFinds'): string[] {
   const names = new Set(judged.flatMap(j => [...j.judgement[kind].right, ...j.judgement[kind].wrong, ...j.judgement[kind].missed]))
   return [...names].sort().map(name => {
     const only = (list: readonly string[]): string[] => list.filter(x => x === name)
     const s = score(judged.map(({ judgement: { [kind]: f } }) => ({ right: only(f.right), wrong: only(f.wrong), missed: only(f.missed) })))
     return `${name.padEnd(22)} P ${s.precision.toFixed(2)}  R ${s.recall.toFixed(2)}  F1 ${s.f1.toFixed(2)}`
   })
+}
+
+// What was found instead of what, the most frequent first. A question with two misses and two wrong finds counts four times.
+function problemConfusion(judged: readonly Judged[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { missed, wrong } of judged.map(j => j.judgement.problems))
+    for (const m of missed.length > 0 ? missed : wrong.length > 0 ? ['nothing'] : [])
+      for (const w of wrong.length > 0 ? wrong : ['nothing']) counts.set(`${m.padEnd(22)} -> ${w}`, (counts.get(`${m.padEnd(22)} -> ${w}`) ?? 0) + 1)
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([pair, n]) => `${String(n).padStart(3)}  ${pair}`)
 }
 
 function confusion(judged: readonly Judged[]): string[] {
@@ -94,7 +103,11 @@ function main(): void {
   for (const [name, value] of Object.entries(figures(judged)))
     console.log(name.padEnd(18), value === null ? '-' : Number.isInteger(value) && value > 1 ? value : value.toFixed(3))
   console.log(`\noutcomes\n${confusion(judged).join('\n')}`)
-  if (values.concepts) console.log(`\nproblems\n${perConcept(judged, 'problems').join('\n')}\n\ntarget groups\n${perConcept(judged, 'groups').join('\n')}`)
+  console.log(`\nproblems: wanted -> found instead\n${problemConfusion(judged).slice(0, Number(values.misses)).join('\n')}`)
+  if (values.concepts) {
+    console.log(`\nproblems\n${perConcept(judged, 'problems').join('\n')}\n\ntarget groups\n${perConcept(judged, 'groups').join('\n')}`)
+    console.log(`\ntopics (labels need not name every topic that fits: precision is at least this)\n${perConcept(judged, 'topicFinds').join('\n')}`)
+  }
   const worst = judged.filter(j => j.judgement.why.length > 0).sort((a, b) => b.judgement.why.length - a.judgement.why.length)
   console.log(`\nmisses (${worst.length})`)
   for (const { question, judgement } of worst.slice(0, Number(values.misses))) console.log(`${question.id}  ${question.q}\n    ${judgement.why.join('; ')}`)

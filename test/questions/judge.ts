@@ -26,6 +26,8 @@ export type Judgement = {
   readonly outcomeRight: boolean
   readonly problems: Finds
   readonly groups: Finds
+  /** topics understood; labels need not name all that fit, so a wrong one is only a hint */
+  readonly topicFinds: Finds
   /** undefined where the question does not ask for it */
   readonly first?: boolean
   readonly firstTwo?: boolean
@@ -58,11 +60,12 @@ export function judge(question: Labelled, answer: Answer): Judgement {
   const problems = isUrgent ? NOTHING : finds(answer.understood.problems, question.problems, question.problems_ok)
   const groups = isUrgent ? NOTHING : finds(answer.understood.groups, question.groups, question.groups_ok)
   for (const p of problems.missed) why.push(`missed ${p}`)
-  for (const p of problems.wrong) why.push(`wrongly ${p}`)
+  for (const p of problems.wrong) why.push(`wrongly ${p}${carriedBy(question.q, answer.understood.problems, p)}`)
   return {
     outcomeRight: note(question.outcome.includes(answer.outcome), `outcome ${answer.outcome}, wanted ${question.outcome.join('|')}`),
     problems,
     groups,
+    topicFinds: isUrgent ? NOTHING : finds(answer.understood.topics, question.topics),
     ...(checksApproach
       ? {
           first: note(question.top?.includes(ranked[0] ?? '') ?? false, `first ${ranked[0] ?? 'nothing'}, wanted ${question.top?.join('|')}`),
@@ -88,6 +91,12 @@ function finds(found: readonly { readonly id: string }[], wanted: readonly strin
     missed: wanted.filter(w => !ids.has(w)),
     wrong: anything ? [] : [...ids].filter(id => !wanted.includes(id) && !allowed.includes(id)),
   }
+}
+
+// The words that carried a find: ` by "rudekuverter" "gæld"`.
+function carriedBy(text: string, found: Answer['understood']['problems'], id: string): string {
+  const words = found.find(f => f.id === id)?.because.map(({ start, end }) => `"${text.slice(start, end)}"`) ?? []
+  return words.length > 0 ? ` by ${words.join(' ')}` : ' by no words'
 }
 
 function strings(value: unknown): string[] {
