@@ -1,7 +1,7 @@
 // The conversation: pure state. An event comes in, the next state comes out, and with it the request that is to be sent.
 // May import: types of the engine. No clock, no chance, no I/O: the widget sends, this decides what.
-export { addToContext, contextQuery, settledContext, strikeFromContext } from './context.ts'
+export { contextQuery } from './context.ts'
 export { isFollowUp } from './follow-up.ts'
-export { type NextStep, nextSteps } from './next-steps.ts'
+export { nextSteps } from './next-steps.ts'
 export { EMPTY, pendingTurn, reduce } from './reduce.ts'
-export type { Conversation, ConversationEvent, Move, Trouble, TroubleKind, Turn } from './state.ts'
+export type { Conversation, ConversationEvent } from './state.ts'

@@ -1,6 +1,5 @@
 import type { AskRequest, Context, Lang } from '../answer.ts'
 import { addToContext, settledContext, strikeFromContext, trim, unite } from './context.ts'
-import { isFollowUp } from './follow-up.ts'
 import type { Conversation, ConversationEvent, Move, Turn } from './state.ts'
 
 /** A conversation that has not begun. */
@@ -19,7 +18,7 @@ export function reduce(state: Conversation, event: ConversationEvent): Conversat
   const last = state.turns.at(-1)
   switch (event.type) {
     case 'ask':
-      return append(state, { kind: 'question', text: event.text }, carriedBy(event.text, settledTurns(state).at(-1)), {
+      return append(state, { kind: 'question', text: event.text }, event.follows ? settledOf(settledTurns(state).at(-1)) : {}, {
         question: event.text,
         ...(event.lang ? { lang: event.lang } : {}),
       })
@@ -65,10 +64,6 @@ export function reduce(state: Conversation, event: ConversationEvent): Conversat
   }
 }
 
-function carriedBy(text: string, last: Turn | undefined): Context {
-  return last?.answer && isFollowUp(text, last.answer.outcome === 'clarify') ? settledContext(last) : {}
-}
-
 const settledOf = (turn: Turn | undefined): Context => (turn ? settledContext(turn) : {})
 
 const langOf = (turn: Turn | undefined): { lang?: Lang } => (turn?.answer ? { lang: turn.answer.lang } : {})
@@ -87,9 +82,9 @@ function append(state: Conversation, move: Move, carried: Context, request: AskR
   return remember(state, [...settledTurns(state), turn])
 }
 
-// The same turn asked in another way: its old answer is gone from sight, but not from the way back.
+// The same turn asked in another way: its old answer stays in sight until the new one is there.
 function revise(state: Conversation, last: Turn, request: AskRequest, move: Move = last.move): Conversation {
-  const turn: Turn = { n: state.next, move, carried: last.carried, request, status: 'waiting' }
+  const turn: Turn = { ...waiting(last, state.next), move, request }
   return remember(state, [...state.turns.slice(0, -1), turn])
 }
 

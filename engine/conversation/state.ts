@@ -25,6 +25,7 @@ export type Turn = {
   /** the part of the context that earlier turns brought: stays when the question is edited */
   readonly carried: Context
   readonly status: 'waiting' | 'answered' | 'failed'
+  /** while a changed turn waits: what stood there before */
   readonly answer?: Answer
   readonly trouble?: Trouble
 }
@@ -40,7 +41,8 @@ export type Conversation = {
 type Addable = 'problems' | 'groups' | 'topics'
 
 export type ConversationEvent =
-  | { readonly type: 'ask'; readonly text: string; readonly lang?: Lang }
+  /** `follows`: whether the words go on from the last answer, see `isFollowUp` */
+  | { readonly type: 'ask'; readonly text: string; readonly follows?: boolean; readonly lang?: Lang }
   | { readonly type: 'edit'; readonly text: string }
   | { readonly type: 'pick'; readonly label: string; readonly context: Context; readonly lang: Lang }
   | { readonly type: 'strike'; readonly id: string }

@@ -1,8 +1,8 @@
 // An Answer -> blocks, in the order in which a worker reads: what is pressing, what to try, how, who did it, does it work, what else.
 import type { Answer, Lang, Notice, Recommendation, TopicAnswer } from '../answer.ts'
+import { answerLabel as label } from './answer-labels.ts'
 import type { Block } from './blocks.ts'
 import { caseBlocks, evidenceBlocks } from './card-blocks.ts'
-import { label } from './labels.ts'
 import { otherWays, recommendationBlocks } from './recommendation-blocks.ts'
 import { caseSection, evidenceSection, fresh, section } from './sections.ts'
 import { topicData } from './topic-data.ts'

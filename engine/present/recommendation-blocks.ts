@@ -1,8 +1,8 @@
 // One recommendation in full, and the other ways in short.
 import type { EvidenceCard, Lang, Recommendation } from '../answer.ts'
+import { answerLabel as label } from './answer-labels.ts'
 import type { Block, Section } from './blocks.ts'
 import { contrast, evidenceBlocks, plain } from './card-blocks.ts'
-import { label } from './labels.ts'
 import { caseSection, evidenceSection, fresh, section } from './sections.ts'
 
 /**

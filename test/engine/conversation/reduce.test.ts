@@ -5,6 +5,7 @@ import {
   type ConversationEvent,
   contextQuery,
   EMPTY,
+  isFollowUp,
   nextSteps,
   pendingTurn,
   reduce,
@@ -13,7 +14,11 @@ import { engine } from '../house.ts'
 
 // Plays events; every request is answered by the real engine unless told otherwise.
 function play(events: readonly ConversationEvent[], start: Conversation = EMPTY): Conversation {
-  return events.reduce((state, event) => answered(reduce(state, event)), start)
+  return events.reduce((state, event) => {
+    const last = state.turns.at(-1)
+    const follows = event.type === 'ask' && last !== undefined && isFollowUp(event.text, last.answer?.outcome === 'clarify')
+    return answered(reduce(state, event.type === 'ask' ? { ...event, follows } : event))
+  }, start)
 }
 
 function answered(state: Conversation): Conversation {

@@ -1,0 +1,9 @@
+// The style sheets of the conversation as one text; the order is the cascade.
+import base from './base.css?inline'
+import blocks from './blocks.css?inline'
+import controls from './controls.css?inline'
+import shell from './shell.css?inline'
+
+const css = base + shell + controls + blocks
+
+export { css as sheetCss }

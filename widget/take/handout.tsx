@@ -1,0 +1,81 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource preact */
+import { render } from 'preact'
+import type { Answer } from '../../engine/answer.ts'
+import { answerBlocks } from '../../engine/present/answer-blocks.ts'
+import { answerLabel } from '../../engine/present/answer-labels.ts'
+import { Blocks } from '../draw/blocks.tsx'
+import type { Brush } from '../draw/brush.ts'
+// What is drawn later on a screen must be there at once on paper.
+import '../draw/pictures.tsx'
+import { titleOf } from '../draw/sentence.tsx'
+import { sheetCss } from '../style/index.ts'
+import paperCss from '../style/paper.css?inline'
+import { sheetOf } from '../style/sheet.ts'
+import { moreWord } from '../words/more-words.ts'
+
+const PAGE_RULE =
+  '@media print { body > :not([data-tilgang-handout]) { display: none !important } } @media screen { [data-tilgang-handout] { display: none } }'
+
+/** Lays a clean hand-out beside the page, prints it, and takes it away again. The user's words do not stand on it. */
+export async function printAnswer(answer: Answer): Promise<void> {
+  const host = document.createElement('div')
+  host.setAttribute('data-tilgang-handout', '')
+  const root = host.attachShadow({ mode: 'open' })
+  root.adoptedStyleSheets = [sheetOf(sheetCss), sheetOf(paperCss)]
+  const box = document.createElement('div')
+  box.className = 'shell paper'
+  box.setAttribute('data-theme', 'light')
+  root.append(box)
+  const pageRule = sheetOf(PAGE_RULE)
+  document.body.append(host)
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, pageRule]
+  render(<Handout answer={answer} />, box)
+  await new Promise(resolve => setTimeout(resolve, 150))
+  const clean = (): void => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter(sheet => sheet !== pageRule)
+    host.remove()
+  }
+  addEventListener('afterprint', clean, { once: true })
+  print()
+}
+
+function Handout({ answer }: { answer: Answer }) {
+  const { lang, understood, sources, version } = answer
+  const nothing = (): undefined => undefined
+  const brush: Brush = {
+    lang,
+    sources,
+    level: 2,
+    paper: true,
+    live: false,
+    act: { cite: () => false, focus: nothing, choose: nothing, pageOf: nothing, follow: nothing },
+  }
+  const chips = [...understood.problems, ...understood.groups, ...understood.topics].map(found => found.label)
+  const titles = new Map(Object.values(sources).map(source => [titleOf(source, lang), source.label]))
+  return (
+    <div class="guide" lang={lang}>
+      <h1>{moreWord('about', lang)}</h1>
+      {chips.length > 0 && (
+        <p>
+          {answerLabel('understood', lang)}: <b>{chips.join(' · ')}</b>
+        </p>
+      )}
+      <Blocks blocks={answerBlocks(answer)} brush={brush} />
+      <h2>{answerLabel('sources', lang)}</h2>
+      <ul>
+        {[...titles].map(([title, label]) => (
+          <li key={title}>
+            {title.includes(label) ? '' : `${label}: `}
+            {title}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <small>
+          {moreWord('credit', lang)} {version.knowledge}
+        </small>
+      </p>
+    </div>
+  )
+}

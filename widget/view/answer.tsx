@@ -1,0 +1,96 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource preact */
+import type { ComponentChildren } from 'preact'
+import type { Answer } from '../../engine/answer.ts'
+import type { Turn } from '../../engine/conversation/state.ts'
+import { answerBlocks } from '../../engine/present/answer-blocks.ts'
+import type { Block, Section } from '../../engine/present/blocks.ts'
+import { Blocks } from '../draw/blocks.tsx'
+import type { Brush } from '../draw/brush.ts'
+import { word } from '../words/words.ts'
+import type { Desk } from './desk.ts'
+
+type Props = {
+  readonly turn: Turn
+  readonly answer: Answer
+  readonly desk: Desk
+  readonly live?: boolean
+  readonly taken?: ReadonlySet<string>
+  /** stands after what is alarming and before the rest */
+  readonly middle?: ComponentChildren
+}
+
+const ROOMY = new Set(['case', 'evidence', 'chain'])
+
+/** The blocks of an answer: what is alarming first. After a closer look, the thing itself and then the whole answer. */
+export function AnswerView({ turn, answer, desk, live = false, taken, middle }: Props) {
+  const brush = brushFor(answer, desk, live, taken)
+  const blocks = blocksOf(answer)
+  const alarms = blocks.filter(block => block.type === 'notice' && (block.kind === 'urgent' || block.kind === 'kill-switch'))
+  const rest = blocks.filter(block => !alarms.includes(block))
+  const closeUp = turn.move.kind === 'focus' ? findSection(rest, turn.move.place) : undefined
+  return (
+    <>
+      <Blocks blocks={alarms} brush={brush} />
+      {middle}
+      {closeUp ? (
+        <>
+          <Blocks blocks={[unfolded(closeUp)]} brush={brush} />
+          <details class="section">
+            <summary>{word('wholeAnswer', answer.lang)}</summary>
+            <div class="unfolded">
+              <Blocks blocks={rest} brush={brush} />
+            </div>
+          </details>
+        </>
+      ) : (
+        <Blocks blocks={rest} brush={brush} />
+      )}
+    </>
+  )
+}
+
+function brushFor(answer: Answer, { settings, act, roomy }: Desk, live: boolean, taken: Props['taken']): Brush {
+  const { audience } = settings
+  return {
+    lang: answer.lang,
+    sources: answer.sources,
+    level: Math.min(6, settings.headingLevel + 2),
+    live,
+    ...(taken ? { taken } : {}),
+    open: role => audience === 'trainer' || (ROOMY.has(role) && (roomy || audience === 'experienced')) || role === 'topic',
+    act: {
+      cite: act.cite,
+      follow: act.follow,
+      pageOf: act.pageOf,
+      focus: (kind, id, label) => act.send({ type: 'focus', place: { kind, id }, label }),
+      choose: (question, label, context) => act.send({ type: 'choose', question, label, context }),
+    },
+  }
+}
+
+const known = new WeakMap<Answer, readonly Block[]>()
+
+function blocksOf(answer: Answer): readonly Block[] {
+  const blocks = known.get(answer) ?? answerBlocks(answer)
+  known.set(answer, blocks)
+  return blocks
+}
+
+// Its parts stand open: a closer look is what was asked for.
+const unfolded = (section: Section): Section => ({
+  ...section,
+  role: 'advice',
+  blocks: section.blocks.map(block => (block.type === 'details' ? { ...block, open: true } : block)),
+})
+
+function findSection(blocks: readonly Block[], { kind, id }: { kind: string; id: string }): Section | undefined {
+  const wanted = `${kind === 'cases' ? 'case' : kind === 'evidence' ? 'study' : kind}-${id}`
+  for (const block of blocks) {
+    if (block.type !== 'section') continue
+    if (block.id === wanted) return block
+    const inside = findSection(block.blocks, { kind, id })
+    if (inside) return inside
+  }
+  return undefined
+}
