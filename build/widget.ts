@@ -9,23 +9,34 @@ import { weighWidget } from './weigh.ts'
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
 const OUT = at('dist/widget')
 const TARGET = ['chrome123', 'edge123', 'firefox124', 'safari17.5']
-const CHOSEN = ['problems', 'groups', 'topics', 'approaches', 'activities'] as const
 
 const knowledgeBytes = readFileSync(at('dist/knowledge.json'))
 const knowledge = JSON.parse(knowledgeBytes.toString('utf8')) as Knowledge
 
-/** What can be ticked or compared, taken from the knowledge when the widget is built. */
-const choices: Plugin = {
-  name: 'choices',
-  resolveId: id => (id === 'virtual:choices' ? '\0choices' : undefined),
-  load: id => {
-    if (id !== '\0choices') return undefined
-    const lists = CHOSEN.map(kind => [kind, knowledge[kind].map(({ id: entry, short }) => ({ id: entry, short }))])
-    return `export const choices = ${JSON.stringify(Object.fromEntries(lists))}`
+/**
+ * lunr without what the engine never uses: its query language (the engine asks through `index.query()` only), its English
+ * stemmer and its stop words (the engine brings its own words, and its pipelines stay empty).
+ */
+const leanLunr: Plugin = {
+  name: 'lean-lunr',
+  transform: (code, id) => {
+    if (!id.includes('/lunr/lunr.js')) return undefined
+    const without = cut(code, 'lunr.QueryParseError = function', ';(function (root, factory)', '')
+    const stubs = ['stemmer', 'stopWordFilter'].map(
+      name => `lunr.${name}=function(t){return t};lunr.Pipeline.registerFunction(lunr.${name},'${name}');`,
+    )
+    return { code: cut(without, 'lunr.stemmer = (function(){', 'lunr.trimmer = function', stubs.join('')), map: null }
   },
 }
 
-const common: InlineConfig = { configFile: false, logLevel: 'warn', root: at('widget'), publicDir: false, plugins: [choices] }
+function cut(code: string, from: string, to: string, instead: string): string {
+  const start = code.indexOf(from)
+  const end = code.indexOf(to, start)
+  if (start < 0 || end < 0) throw new Error(`lunr is put together in another way than build/widget.ts expects: no ${from}`)
+  return code.slice(0, start) + instead + code.slice(end)
+}
+
+const common: InlineConfig = { configFile: false, logLevel: 'warn', root: at('widget'), publicDir: false, plugins: [leanLunr] }
 const settings = {
   outDir: OUT,
   emptyOutDir: false,
@@ -36,12 +47,13 @@ const settings = {
   reportCompressedSize: false,
 } as const
 
-// Three chunks: what the first answer needs, what comes after it, and the engine. Few chunks compress better than many.
-const LATER =
-  /widget\/(?:choose|compare|take|keep|draw\/(?:pictures|adopt-pictures|chain|curves|table))|virtual|choices|more-words|pictures\.css|paper\.css|chain-l|follow-up/
+// Three chunks: the first screen, what comes after it, and the engine. Few chunks compress better than many.
 const OFFLINE =
-  /guide-offline|sha256|engine\/(?!present|privacy|conversation)|present\/(?:say|sources|units|entries|labels|entry)|lunr|@orama/
+  /guide-offline|guide-reserve|sha256|engine\/(?!present|privacy|conversation)|present\/(?:say|sources|units|entries|labels|entry)|lunr|@orama/
+const LATER =
+  /widget\/(?:later|choose|compare|take|keep|draw\/(?:cards|chain|curves|evidence|folded|table)|view\/(?:earlier|next-steps|trouble-help|close-up)|style\/(?:later|folded|pictures|paper)|words\/later|take)|follow-up|conversation\/next-steps|present\/(?:answer-|card-|recommendation-|chain-|sections|topic-data)/
 const chunkGroups = [
+  { name: 'launcher', test: /launcher/, priority: 4 },
   { name: 'offline', test: OFFLINE, priority: 3 },
   { name: 'later', test: LATER, priority: 2 },
   { name: 'core', test: /./, priority: 1 },

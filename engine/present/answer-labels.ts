@@ -1,11 +1,10 @@
 // The interface words of an answer: all that a door needs that shows answers and no pages.
 import type { Text } from '../../knowledge/schema.ts'
 import type { Lang } from '../answer.ts'
+import { firstLabels } from './first-labels.ts'
 
 export const answerLabels = {
-  understood: { da: 'Jeg forstår', en: 'I understand' },
-  tryFirst: { da: 'Prøv først', en: 'Try first' },
-  firstSteps: { da: 'Sådan kommer du i gang', en: 'How to start' },
+  ...firstLabels,
   whyThis: { da: 'Derfor denne vej', en: 'Why this way' },
   howTheyDid: { da: 'Sådan gjorde de', en: 'How others did it' },
   otherCases: { da: 'Andre, der har prøvet', en: 'Others who have tried' },
@@ -20,14 +19,10 @@ export const answerLabels = {
   whenBetter: { da: 'Når det passer bedre', en: 'When it fits better' },
   moreAbout: { da: 'Se hvordan', en: 'See how' },
   changes: { da: 'Det kan ændre svaret', en: 'What would change the answer' },
-  weigh: { da: 'Vælg, så bliver svaret mere præcist', en: 'Choose, and the answer becomes more precise' },
-  tellMore: { da: 'Hvad handler det om?', en: 'What is it about?' },
-  nearest: { da: 'Det nærmeste i rapporten', en: 'The nearest in the report' },
   more: { da: 'Mere om det', en: 'More about it' },
   theRest: { da: 'Vis resten', en: 'Show the rest' },
   fittingApproach: { da: 'En tilgang, der passer', en: 'An approach that fits' },
   sources: { da: 'Kilder', en: 'Sources' },
-  source: { da: 'Kilde', en: 'Source' },
   place: { da: 'Sted', en: 'Place' },
   year: { da: 'År', en: 'Year' },
   who: { da: 'Hvem', en: 'Who' },

@@ -1,7 +1,7 @@
 import type { Answer, Cited, Lang, Source } from '../../engine/answer.ts'
 import { answerLabel } from '../../engine/present/answer-labels.ts'
 import type { Guide } from '../guide/guide.ts'
-import { moreWord } from '../words/more-words.ts'
+import { laterWord } from '../words/later-words.ts'
 
 /** One of two things that stand side by side. */
 export type Column = {
@@ -46,9 +46,9 @@ async function activityColumn(id: string, lang: Lang, guide: Guide): Promise<Col
     title: entry.title[lang],
     sources: Object.fromEntries(Object.entries(sources).map(([cite, source]) => [cite, inLanguage(source, lang)])),
     rows: [
-      { label: moreWord('whatItIs', lang), items: say(entry.description) },
-      { label: moreWord('howItIsRun', lang), items: say(entry.how) },
-      { label: moreWord('evaluated', lang), items: say([entry.evaluated]) },
+      { label: laterWord('whatItIs', lang), items: say(entry.description) },
+      { label: laterWord('howItIsRun', lang), items: say(entry.how) },
+      { label: laterWord('evaluated', lang), items: say([entry.evaluated]) },
     ],
   }
 }

@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import type { Card, Fact, Place } from '../../engine/present/blocks.ts'
-import { word } from '../words/words.ts'
+import { laterWord } from '../words/later-words.ts'
 import type { Brush } from './brush.ts'
 import { Sentences } from './sentence.tsx'
 
@@ -49,7 +49,7 @@ export function PageLink({ place, label, brush }: { place: Place; label: string;
   return (
     <p class="more">
       <a href={href} target="_blank" rel="noopener noreferrer" onClick={() => brush.act.follow(place.kind, place.id, href)}>
-        {label} <span class="unseen">({word('readMore', brush.lang)})</span>
+        {label} <span class="unseen">({laterWord('readMore', brush.lang)})</span>
         <span aria-hidden="true">↗</span>
       </a>
     </p>

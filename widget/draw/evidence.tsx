@@ -2,8 +2,8 @@
 /** @jsxImportSource preact */
 import type { FigureShown } from '../../engine/answer.ts'
 import type { Block } from '../../engine/present/blocks.ts'
+import { laterWord } from '../words/later-words.ts'
 import { numbersOf } from '../words/numbers.ts'
-import { word } from '../words/words.ts'
 import type { Brush } from './brush.ts'
 import { Heading } from './section.tsx'
 import { Refs, Sentence } from './sentence.tsx'
@@ -46,7 +46,7 @@ export const Figures = ({ figures, brush }: { figures: readonly FigureShown[]; b
             </svg>
           )}
           <small>
-            {figure.of}, {figure.year ?? word('undated', brush.lang)}
+            {figure.of}, {figure.year ?? laterWord('undated', brush.lang)}
             <Refs cites={figure.cites} brush={brush} />
           </small>
         </span>

@@ -2,9 +2,9 @@
 /** @jsxImportSource preact */
 import { type ComponentChildren, createElement } from 'preact'
 import type { Section } from '../../engine/present/blocks.ts'
+import { rest } from '../rest.ts'
 import { Blocks } from './blocks.tsx'
 import { type Brush, deeper } from './brush.ts'
-import { PageLink } from './cards.tsx'
 
 // What stands unfolded from the start: the bottom line and the first steps, and what asks back.
 const IN_SIGHT = new Set(['advice', 'steps', 'questions'])
@@ -25,11 +25,12 @@ export const Heading = ({
 /** A section of an answer. The main ones fold, except what comes first; the parts inside them do not. */
 export function SectionBlock({ section, brush }: { section: Section; brush: Brush }) {
   const { role, id, title, kicker, blocks, more } = section
+  const PageLink = rest()?.PageLink
   const isMain = role !== 'part' && role !== 'study'
   const inside = (
     <>
       <Blocks blocks={blocks} brush={deeper(brush)} />
-      {more && !brush.paper && <PageLink place={more} label={more.label} brush={brush} />}
+      {more && PageLink && !brush.paper && <PageLink place={more} label={more.label} brush={brush} />}
     </>
   )
   const heading = (

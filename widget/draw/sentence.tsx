@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import type { Cited, Lang, Source } from '../../engine/answer.ts'
-import { answerLabel } from '../../engine/present/answer-labels.ts'
+import { firstLabel } from '../../engine/present/first-labels.ts'
 import { dateOf } from '../words/numbers.ts'
 import { word } from '../words/words.ts'
 import type { Brush } from './brush.ts'
@@ -48,7 +48,7 @@ export function Refs({ cites, brush }: { cites: readonly string[]; brush: Brush 
                 class="ref"
                 part="source"
                 aria-expanded={isOpen}
-                aria-label={`${answerLabel('source', brush.lang)}: ${label}`}
+                aria-label={`${firstLabel('source', brush.lang)}: ${label}`}
                 onClick={() => (isOpen || brush.act.cite(keys[0] ?? '')) && turn()}
               >
                 {label}

@@ -2,17 +2,16 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact'
 import { Fold } from './fold.ts'
-import { Later } from './later.ts'
 
-type Props<T> = { readonly summary: string; readonly load: () => Promise<T>; readonly children: (part: T) => ComponentChildren }
+type Props = { readonly summary: ComponentChildren; readonly lang?: string | undefined; readonly children: () => ComponentChildren }
 
-/** Something to unfold whose code is fetched when it is unfolded first. */
-export const Unfold = <T,>({ summary, load, children }: Props<T>) => (
+/** Something to unfold that is drawn only while it is unfolded. */
+export const Unfold = ({ summary, lang, children }: Props) => (
   <Fold>
     {(isOpen, turn) => (
-      <details open={isOpen} onToggle={event => event.currentTarget.open !== isOpen && turn()}>
+      <details open={isOpen} lang={lang} onToggle={event => event.currentTarget.open !== isOpen && turn()}>
         <summary>{summary}</summary>
-        <div class="unfolded">{isOpen && <Later load={load} draw={children} />}</div>
+        {isOpen && <div class="unfolded">{children()}</div>}
       </details>
     )}
   </Fold>

@@ -7,6 +7,8 @@ import type { Conversation } from '../../engine/conversation/state.ts'
 import { findPersonalData } from '../../engine/privacy/find.ts'
 import { chooseGuide } from '../guide/choose-guide.ts'
 import type { Guide } from '../guide/guide.ts'
+import { loadRest, rest } from '../rest.ts'
+import { sheetOf } from '../style/sheet.ts'
 import { startTalk } from '../talk/talk.ts'
 import { LONGEST } from '../view/composer.tsx'
 import { Conversation as ConversationView } from '../view/conversation.tsx'
@@ -45,7 +47,6 @@ const WIDE_ENOUGH = 640
 
 /** Draws a conversation into a box of a shadow root. */
 export function startApp({ box, status, settings, pageLang, folder, tell, close }: Place): App {
-  const followUps = import('../../engine/conversation/follow-up.ts')
   let guide: Guide | undefined
   const useGuide = (): Guide => {
     guide ??= chooseGuide(desk.settings.offline, desk.settings.server, folder)
@@ -144,7 +145,7 @@ export function startApp({ box, status, settings, pageLang, folder, tell, close 
 
   async function post(question: string): Promise<void> {
     const last = talk.state().turns.findLast(turn => turn.status === 'answered')
-    const part = await followUps.catch(() => undefined)
+    const part = last && (await loadRest())
     const follows = last !== undefined && (part?.isFollowUp(question, last.answer?.outcome === 'clarify') ?? false)
     const context = desk.editing ? (talk.state().turns.at(-1)?.carried ?? {}) : follows && last ? settledContext(last) : {}
     if (!tell('ask', { context, isFollowUp: follows, ...shared(question) })) return
@@ -167,19 +168,20 @@ export function startApp({ box, status, settings, pageLang, folder, tell, close 
 
   function keep(conversation: Conversation): void {
     const { persist } = desk.settings
-    if (persist !== 'none' && !pendingTurn(conversation)) void import('../keep/keep.ts').then(part => part.remember(persist, conversation))
+    if (persist !== 'none' && !pendingTurn(conversation)) rest()?.remember(persist, conversation)
   }
 
-  function bringBack(): void {
+  show({})
+  // What the first screen can do without, and then what was kept.
+  void loadRest().then(part => {
+    if (!part) return
+    const root = box.getRootNode() as ShadowRoot
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetOf(part.laterCss)]
     const { persist } = desk.settings
-    if (persist === 'none') return
-    void import('../keep/keep.ts').then(part => {
-      const kept = part.remembered(persist)
-      if (!kept || talk.state().turns.length > 0) return
-      talk.restore(kept)
-      show({ conversation: talk.state() })
-    })
-  }
+    const kept = persist === 'none' || talk.state().turns.length > 0 ? undefined : part.remembered(persist)
+    if (kept) talk.restore(kept)
+    show({ conversation: talk.state() })
+  })
 
   const app: App = {
     configure: next => {
@@ -208,8 +210,6 @@ export function startApp({ box, status, settings, pageLang, folder, tell, close 
     focusField: () => field()?.focus(),
     stop: talk.stop,
   }
-  show({})
-  bringBack()
   if (settings.offline !== 'off') useGuide()
   return app
 }

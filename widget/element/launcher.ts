@@ -1,4 +1,5 @@
 // The round button that opens the conversation: drawn by the loader or by the element, whoever comes first.
+import hostCss from '../style/host.css?inline'
 import launcherCss from '../style/launcher.css?inline'
 
 const TEXT = { da: 'Spørg Tilgang', en: 'Ask Tilgang' }
@@ -7,7 +8,7 @@ const SVG = 'http://www.w3.org/2000/svg'
 /** The style sheet of the launcher, alone. */
 export function launcherSheet(): CSSStyleSheet {
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(launcherCss)
+  sheet.replaceSync(hostCss + launcherCss)
   return sheet
 }
 

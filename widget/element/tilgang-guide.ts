@@ -1,11 +1,11 @@
 import type { Lang } from '../../engine/answer.ts'
 import type { Conversation } from '../../engine/conversation/state.ts'
+import { loadRest } from '../rest.ts'
 import { sheetCss } from '../style/index.ts'
 import { sheetOf } from '../style/sheet.ts'
 import { type App, startApp } from './app.ts'
 import { ATTRIBUTES, readSettings, type Settings } from './attributes.ts'
 import { type EventDetails, GuideEvent, type GuideEventName } from './events.ts'
-import { drawLauncher, launcherSheet } from './launcher.ts'
 import { createShell, type Shell } from './shell.ts'
 
 // Importing this on a server is safe; there it is an empty class.
@@ -31,7 +31,7 @@ export class TilgangGuide extends Base {
       return
     }
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
-    root.adoptedStyleSheets = [launcherSheet(), sheetOf(sheetCss)]
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetOf(sheetCss)]
     this.#start(root)
     this.#tell('ready', { version: 1 })
     const question = this.getAttribute('ask')
@@ -57,7 +57,7 @@ export class TilgangGuide extends Base {
     }
     this.#shell.configure(this.#settings)
     this.#app?.configure(this.#settings)
-    if (this.#launcher) drawLauncher(root, this)
+    if (this.#launcher) void this.#drawLauncher(root)
     if (name === 'open' && after === null) this.#shell.close()
     if (name === 'open' && after !== null) this.#shell.open(false)
     if (name === 'question' && after !== null) this.#app?.fill(after)
@@ -93,8 +93,8 @@ export class TilgangGuide extends Base {
 
   /** The conversation as text to take along. The user's own words stand in it only with `share-text`. */
   async exportTranscript(format: 'markdown' | 'json' = 'markdown'): Promise<string> {
-    const part = await import('../take/transcript.ts')
-    return part.transcript(this.#state(), format, this.hasAttribute('share-text'))
+    const part = await loadRest()
+    return part?.transcript(this.#state(), format, this.hasAttribute('share-text')) ?? ''
   }
 
   /** The address of the last answer: ids only, never what anybody wrote. */
@@ -118,9 +118,9 @@ export class TilgangGuide extends Base {
     const settings = readSettings(this, home())
     this.#settings = settings
     if (settings.mode === 'launcher') {
-      const launcher = drawLauncher(root, this)
-      launcher.addEventListener('click', () => this.open())
-      this.#launcher = launcher
+      const found = root.querySelector<HTMLButtonElement>('.launcher')
+      if (found) this.#listenTo(found)
+      else void this.#drawLauncher(root)
     }
     const shell = createShell(root, settings, {
       opened: () => {
@@ -146,6 +146,20 @@ export class TilgangGuide extends Base {
     const question = this.getAttribute('question')
     if (question) this.#app.fill(question)
     if (this.hasAttribute('open')) shell.open(false)
+  }
+
+  // The loader has drawn it already, or else its code is fetched now.
+  async #drawLauncher(root: ShadowRoot): Promise<void> {
+    const part = await import('./launcher.ts')
+    if (!this.#launcher) root.adoptedStyleSheets = [part.launcherSheet(), ...root.adoptedStyleSheets]
+    const launcher = part.drawLauncher(root, this)
+    if (launcher !== this.#launcher) this.#listenTo(launcher)
+  }
+
+  #listenTo(launcher: HTMLButtonElement): void {
+    launcher.setAttribute('aria-expanded', String(this.#shell?.isOpen() ?? false))
+    launcher.addEventListener('click', () => this.open())
+    this.#launcher = launcher
   }
 
   #tell<N extends GuideEventName>(name: N, detail: EventDetails[N]): boolean {

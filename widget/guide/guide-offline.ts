@@ -20,6 +20,7 @@ export async function createOfflineGuide(folder: string): Promise<Guide> {
   const engine = createEngine(knowledge, { model: decodeModel(modelBytes), hash: manifest.model.hash })
   return {
     ask: async request => engine.ask(request),
+    list: async kind => knowledge[kind as 'activities'].map(({ id, title }) => ({ id, title })),
     entry: async (kind, id) => {
       const entry = knowledge[kind as 'activities'].find(one => one.id === id)
       return { entry, sources: Object.fromEntries(collectCites(entry).map(cite => [cite, sourceTexts(knowledge, cite)])) }

@@ -1,5 +1,5 @@
 import type { Answer } from '../../engine/answer.ts'
-import { type Guide, TroubleError } from './guide.ts'
+import { type Guide, type Titled, TroubleError } from './guide.ts'
 
 const PATIENCE = 15_000
 const PAUSE = 700
@@ -19,6 +19,10 @@ export function createRemoteGuide(server: string): Guide {
         signal,
       )) as Answer
     },
+    list: kind =>
+      callTwice(`${server}/api/knowledge/${kind}`, {}, new AbortController().signal).then(
+        found => (found as { entries: readonly Titled[] }).entries,
+      ),
     entry: (kind, id) => callTwice(`${server}/api/knowledge/${kind}/${id}`, {}, new AbortController().signal),
   }
 }

@@ -3,11 +3,16 @@
 import type { Answer, AskRequest } from '../../engine/answer.ts'
 import type { Trouble } from '../../engine/conversation/state.ts'
 
+/** Something that can be picked: its id and what it is called. */
+export type Titled = { readonly id: string; readonly title: { readonly da: string; readonly en: string } }
+
 export type Guide = {
   /** @throws TroubleError when there is no answer; the signal's own error when it was cancelled */
   readonly ask: (request: AskRequest, signal: AbortSignal) => Promise<Answer>
   /** An entry of the knowledge in both languages, as `{ entry, sources }`. @throws TroubleError */
   readonly entry: (kind: string, id: string) => Promise<unknown>
+  /** What there is of a kind. @throws TroubleError */
+  readonly list: (kind: string) => Promise<readonly Titled[]>
 }
 
 /** Why there is no answer, in a form that can be told to a user. */

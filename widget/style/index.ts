@@ -2,8 +2,9 @@
 import base from './base.css?inline'
 import blocks from './blocks.css?inline'
 import controls from './controls.css?inline'
+import host from './host.css?inline'
 import shell from './shell.css?inline'
 
-const css = base + shell + controls + blocks
+const css = host + base + shell + controls + blocks
 
 export { css as sheetCss }

@@ -6,13 +6,12 @@ import { answerBlocks } from '../../engine/present/answer-blocks.ts'
 import { answerLabel } from '../../engine/present/answer-labels.ts'
 import { Blocks } from '../draw/blocks.tsx'
 import type { Brush } from '../draw/brush.ts'
-// What is drawn later on a screen must be there at once on paper.
-import '../draw/pictures.tsx'
 import { titleOf } from '../draw/sentence.tsx'
 import { sheetCss } from '../style/index.ts'
+import { laterCss } from '../style/later.ts'
 import paperCss from '../style/paper.css?inline'
 import { sheetOf } from '../style/sheet.ts'
-import { moreWord } from '../words/more-words.ts'
+import { laterWord } from '../words/later-words.ts'
 
 const PAGE_RULE =
   '@media print { body > :not([data-tilgang-handout]) { display: none !important } } @media screen { [data-tilgang-handout] { display: none } }'
@@ -22,7 +21,7 @@ export async function printAnswer(answer: Answer): Promise<void> {
   const host = document.createElement('div')
   host.setAttribute('data-tilgang-handout', '')
   const root = host.attachShadow({ mode: 'open' })
-  root.adoptedStyleSheets = [sheetOf(sheetCss), sheetOf(paperCss)]
+  root.adoptedStyleSheets = [sheetOf(sheetCss + laterCss + paperCss)]
   const box = document.createElement('div')
   box.className = 'shell paper'
   box.setAttribute('data-theme', 'light')
@@ -30,8 +29,7 @@ export async function printAnswer(answer: Answer): Promise<void> {
   const pageRule = sheetOf(PAGE_RULE)
   document.body.append(host)
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, pageRule]
-  render(<Handout answer={answer} />, box)
-  await new Promise(resolve => setTimeout(resolve, 150))
+  drawHandout(answer, laterWord('about', answer.lang), box)
   const clean = (): void => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter(sheet => sheet !== pageRule)
     host.remove()
@@ -40,7 +38,11 @@ export async function printAnswer(answer: Answer): Promise<void> {
   print()
 }
 
-function Handout({ answer }: { answer: Answer }) {
+/** Everything unfolded, nothing to press. */
+export const drawHandout = (answer: Answer, heading: string, box: Element): void =>
+  render(<Handout answer={answer} heading={heading} />, box)
+
+function Handout({ answer, heading }: { answer: Answer; heading: string }) {
   const { lang, understood, sources, version } = answer
   const nothing = (): undefined => undefined
   const brush: Brush = {
@@ -55,7 +57,7 @@ function Handout({ answer }: { answer: Answer }) {
   const titles = new Map(Object.values(sources).map(source => [titleOf(source, lang), source.label]))
   return (
     <div class="guide" lang={lang}>
-      <h1>{moreWord('about', lang)}</h1>
+      <h1>{heading}</h1>
       {chips.length > 0 && (
         <p>
           {answerLabel('understood', lang)}: <b>{chips.join(' · ')}</b>
@@ -73,7 +75,7 @@ function Handout({ answer }: { answer: Answer }) {
       </ul>
       <p>
         <small>
-          {moreWord('credit', lang)} {version.knowledge}
+          {laterWord('credit', lang)} {version.knowledge}
         </small>
       </p>
     </div>

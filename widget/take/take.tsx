@@ -6,7 +6,7 @@ import { settledContext } from '../../engine/conversation/context.ts'
 import type { Turn } from '../../engine/conversation/state.ts'
 import { call } from '../guide/guide-remote.ts'
 import type { Desk } from '../view/desk.ts'
-import { moreWord } from '../words/more-words.ts'
+import { laterWord } from '../words/later-words.ts'
 import { printAnswer } from './handout.tsx'
 import { markdownOf } from './markdown.ts'
 import { copyText, saveFile } from './save.ts'
@@ -23,38 +23,38 @@ export class Take extends Component<Props, Said> {
       <>
         <div class="buttons">
           <button type="button" onClick={() => void printAnswer(answer)}>
-            {moreWord('print', lang)}
+            {laterWord('print', lang)}
           </button>
           <button type="button" onClick={() => void this.#copy(this.#markdown(), 'copied')}>
-            {moreWord('copy', lang)}
+            {laterWord('copy', lang)}
           </button>
           <button
             type="button"
             onClick={() => this.#save('tilgang.md', new Blob([this.#markdown()], { type: 'text/markdown;charset=utf-8' }))}
           >
-            {moreWord('markdown', lang)}
+            {laterWord('markdown', lang)}
           </button>
           {hasServer && (
             <>
               <button type="button" onClick={() => void this.#word()}>
-                {moreWord('word', lang)}
+                {laterWord('word', lang)}
               </button>
               <button type="button" onClick={() => void this.#copy(desk.act.permalink(), 'linkCopied')}>
-                {moreWord('link', lang)}
+                {laterWord('link', lang)}
               </button>
             </>
           )}
         </div>
         {line && <p class="said">{line}</p>}
-        {byHand && <textarea class="by-hand" readonly rows={4} aria-label={moreWord('notCopied', lang)} value={byHand} />}
-        {hasServer && <p class="note">{moreWord('linkNote', lang)}</p>}
+        {byHand && <textarea class="by-hand" readonly rows={4} aria-label={laterWord('notCopied', lang)} value={byHand} />}
+        {hasServer && <p class="note">{laterWord('linkNote', lang)}</p>}
       </>
     )
   }
 
   #markdown(): string {
     const { answer } = this.props
-    return markdownOf(answer, moreWord('about', answer.lang))
+    return markdownOf(answer, laterWord('about', answer.lang))
   }
 
   async #copy(text: string, done: 'copied' | 'linkCopied'): Promise<void> {
@@ -82,7 +82,7 @@ export class Take extends Component<Props, Said> {
   }
 
   #say(key: 'copied' | 'linkCopied' | 'saved' | 'notSaved' | 'notCopied', byHand?: string): void {
-    const line = moreWord(key, this.props.answer.lang)
+    const line = laterWord(key, this.props.answer.lang)
     this.setState({ line, byHand: byHand ?? '' })
     this.props.desk.act.say(line)
   }

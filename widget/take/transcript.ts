@@ -1,7 +1,7 @@
 import type { Conversation } from '../../engine/conversation/state.ts'
 import { answerIds } from '../element/events.ts'
 import { moveText } from '../view/move.tsx'
-import { moreWord } from '../words/more-words.ts'
+import { laterWord } from '../words/later-words.ts'
 import { markdownOf } from './markdown.ts'
 
 /**
@@ -20,7 +20,7 @@ export function transcript({ turns }: Conversation, format: 'markdown' | 'json',
   return answered
     .map(({ move, answer }) => {
       const own = move.kind === 'question'
-      return markdownOf(answer, own && !withWords ? moreWord('about', answer.lang) : moveText(move))
+      return markdownOf(answer, own && !withWords ? laterWord('about', answer.lang) : moveText(move))
     })
     .join('\n---\n\n')
 }

@@ -3,10 +3,11 @@
 import type { ComponentChildren } from 'preact'
 import type { Answer } from '../../engine/answer.ts'
 import type { Turn } from '../../engine/conversation/state.ts'
-import { answerBlocks } from '../../engine/present/answer-blocks.ts'
-import type { Block, Section } from '../../engine/present/blocks.ts'
+import type { Block } from '../../engine/present/blocks.ts'
+import { firstBlocks } from '../../engine/present/first-blocks.ts'
 import { Blocks } from '../draw/blocks.tsx'
 import type { Brush } from '../draw/brush.ts'
+import { rest as later } from '../rest.ts'
 import { word } from '../words/words.ts'
 import type { Desk } from './desk.ts'
 
@@ -28,14 +29,14 @@ export function AnswerView({ turn, answer, desk, live = false, taken, middle }: 
   const blocks = blocksOf(answer)
   const alarms = blocks.filter(block => block.type === 'notice' && (block.kind === 'urgent' || block.kind === 'kill-switch'))
   const rest = blocks.filter(block => !alarms.includes(block))
-  const closeUp = turn.move.kind === 'focus' ? findSection(rest, turn.move.place) : undefined
+  const closeUp = turn.move.kind === 'focus' ? later()?.closeUp(rest, turn.move.place) : undefined
   return (
     <>
       <Blocks blocks={alarms} brush={brush} />
       {middle}
       {closeUp ? (
         <>
-          <Blocks blocks={[unfolded(closeUp)]} brush={brush} />
+          <Blocks blocks={[closeUp]} brush={brush} />
           <details class="section">
             <summary>{word('wholeAnswer', answer.lang)}</summary>
             <div class="unfolded">
@@ -72,25 +73,7 @@ function brushFor(answer: Answer, { settings, act, roomy }: Desk, live: boolean,
 const known = new WeakMap<Answer, readonly Block[]>()
 
 function blocksOf(answer: Answer): readonly Block[] {
-  const blocks = known.get(answer) ?? answerBlocks(answer)
-  known.set(answer, blocks)
-  return blocks
-}
-
-// Its parts stand open: a closer look is what was asked for.
-const unfolded = (section: Section): Section => ({
-  ...section,
-  role: 'advice',
-  blocks: section.blocks.map(block => (block.type === 'details' ? { ...block, open: true } : block)),
-})
-
-function findSection(blocks: readonly Block[], { kind, id }: { kind: string; id: string }): Section | undefined {
-  const wanted = `${kind === 'cases' ? 'case' : kind === 'evidence' ? 'study' : kind}-${id}`
-  for (const block of blocks) {
-    if (block.type !== 'section') continue
-    if (block.id === wanted) return block
-    const inside = findSection(block.blocks, { kind, id })
-    if (inside) return inside
-  }
-  return undefined
+  const whole = known.get(answer) ?? later()?.answerBlocks(answer)
+  if (whole) known.set(answer, whole)
+  return whole ?? firstBlocks(answer)
 }

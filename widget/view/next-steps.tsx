@@ -3,13 +3,11 @@
 import type { Answer } from '../../engine/answer.ts'
 import { type NextStep, nextSteps } from '../../engine/conversation/next-steps.ts'
 import type { ConversationEvent, Turn } from '../../engine/conversation/state.ts'
-import { Later } from '../draw/later.ts'
+import { Compare } from '../compare/compare.tsx'
 import { Unfold } from '../draw/unfold.tsx'
-import { word } from '../words/words.ts'
+import { Take } from '../take/take.tsx'
+import { laterWord } from '../words/later-words.ts'
 import type { Desk } from './desk.ts'
-
-const compare = () => import('../compare/compare.tsx')
-const take = () => import('../take/take.tsx')
 
 /** The quick ways on, two things side by side, taking the answer along, and whether it fits. */
 export function NextSteps({ turn, answer, desk }: { turn: Turn; answer: Answer; desk: Desk }) {
@@ -20,7 +18,7 @@ export function NextSteps({ turn, answer, desk }: { turn: Turn; answer: Answer; 
     <div class="next">
       {steps.length > 0 && (
         <>
-          <p class="kicker">{word('next', lang)}</p>
+          <p class="kicker">{laterWord('next', lang)}</p>
           <div class="buttons">
             {steps.map(step => (
               <button key={step.kind} type="button" part="choice" data-key={`next ${step.kind}`} onClick={() => go(step, answer, desk)}>
@@ -29,28 +27,26 @@ export function NextSteps({ turn, answer, desk }: { turn: Turn; answer: Answer; 
             ))}
             {turn.move.kind === 'question' && (
               <button type="button" data-key="edit" onClick={act.edit}>
-                {word('edit', lang)}
+                {laterWord('edit', lang)}
               </button>
             )}
           </div>
         </>
       )}
-      {comparing && <Later load={compare} draw={part => <part.Compare answer={answer} pair={comparing} desk={desk} />} />}
+      {comparing && <Compare answer={answer} pair={comparing} desk={desk} />}
       {answer.outcome !== 'clarify' && (
-        <Unfold summary={word('take', lang)} load={take}>
-          {part => <part.Take turn={turn} answer={answer} desk={desk} />}
-        </Unfold>
+        <Unfold summary={laterWord('take', lang)}>{() => <Take turn={turn} answer={answer} desk={desk} />}</Unfold>
       )}
       {!settings.noFeedback && answer.recommendations.length + answer.topics.length > 0 && (
         <p class="fits">
           {judged.has(turn.n) ? (
-            word('thanks', lang)
+            laterWord('thanks', lang)
           ) : (
             <>
-              {word('fits', lang)}{' '}
+              {laterWord('fits', lang)}{' '}
               {(['yes', 'no'] as const).map(judgement => (
                 <button key={judgement} type="button" onClick={() => act.judge(turn.n, judgement === 'yes')}>
-                  {word(judgement, lang)}
+                  {laterWord(judgement, lang)}
                 </button>
               ))}
             </>
@@ -64,15 +60,15 @@ export function NextSteps({ turn, answer, desk }: { turn: Turn; answer: Answer; 
 function nameOf(step: NextStep, lang: Answer['lang']): string {
   switch (step.kind) {
     case 'case':
-      return `${word('tellCase', lang)}: ${step.title}`
+      return `${laterWord('tellCase', lang)}: ${step.title}`
     case 'evidence':
-      return word('whatEvidence', lang)
+      return laterWord('whatEvidence', lang)
     case 'compare':
-      return `${word('compareWith', lang)}: ${step.title}`
+      return `${laterWord('compareWith', lang)}: ${step.title}`
     case 'fathers':
-      return word('fathers', lang)
+      return laterWord('fathers', lang)
     case 'course-or-open-event':
-      return word('courseOrEvent', lang)
+      return laterWord('courseOrEvent', lang)
   }
 }
 

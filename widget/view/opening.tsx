@@ -2,11 +2,10 @@
 /** @jsxImportSource preact */
 import { Heading } from '../draw/section.tsx'
 import { Unfold } from '../draw/unfold.tsx'
+import { rest } from '../rest.ts'
 import { STARTING_POINTS } from '../words/starting-points.ts'
 import { word } from '../words/words.ts'
 import type { Desk } from './desk.ts'
-
-const choose = () => import('../choose/choose.tsx')
 
 /** What it can do, what happens to what is written, and where one can begin. */
 export function Opening({ desk }: { desk: Desk }) {
@@ -27,15 +26,21 @@ export function Opening({ desk }: { desk: Desk }) {
           </li>
         ))}
       </ul>
-      <Unfold summary={word('choose', lang)} load={choose}>
-        {part => (
-          <part.Choose
-            lang={lang}
-            button={word('find', lang)}
-            taken={[]}
-            done={(context, label) => act.send({ type: 'pick', label, context, lang })}
-          />
-        )}
+      <Unfold summary={word('choose', lang)}>
+        {() => {
+          const Choose = rest()?.Choose
+          return (
+            Choose && (
+              <Choose
+                guide={act.guide}
+                lang={lang}
+                button={word('find', lang)}
+                taken={[]}
+                done={(context, label) => act.send({ type: 'pick', label, context, lang })}
+              />
+            )
+          )
+        }}
       </Unfold>
     </div>
   )

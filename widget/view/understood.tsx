@@ -2,13 +2,13 @@
 /** @jsxImportSource preact */
 import type { Answer } from '../../engine/answer.ts'
 import type { Turn } from '../../engine/conversation/state.ts'
-import { answerLabel } from '../../engine/present/answer-labels.ts'
+import { firstLabel } from '../../engine/present/first-labels.ts'
 import { Unfold } from '../draw/unfold.tsx'
+import { rest } from '../rest.ts'
 import { word } from '../words/words.ts'
 import type { Desk } from './desk.ts'
 
 const KINDS = ['problems', 'groups', 'topics'] as const
-const choose = () => import('../choose/choose.tsx')
 
 /** What was understood and by which words: each can be struck out and put back, and more can be added. */
 export function Understood({ turn, answer, desk }: { turn: Turn; answer: Answer; desk: Desk }) {
@@ -20,7 +20,7 @@ export function Understood({ turn, answer, desk }: { turn: Turn; answer: Answer;
   const dropped = (turn.request.context?.dropped ?? []).filter(id => !ids.has(id)).flatMap(id => struckChip(id, lang, desk))
   return (
     <div class="understood" part="understood">
-      <p class="kicker">{answerLabel('understood', lang)}</p>
+      <p class="kicker">{firstLabel('understood', lang)}</p>
       {chips.length + dropped.length === 0 && <p>{word('nothing', lang)}</p>}
       <ul class="chips">
         {[...chips, ...dropped].map(({ kind, id, label, because, isStruck }) => (
@@ -44,16 +44,22 @@ export function Understood({ turn, answer, desk }: { turn: Turn; answer: Answer;
           </li>
         ))}
       </ul>
-      <Unfold summary={`+ ${word('add', lang)}`} load={choose}>
-        {part => (
-          <part.Choose
-            key={turn.n}
-            lang={lang}
-            button={word('update', lang)}
-            taken={[...ids]}
-            done={context => act.send({ type: 'add', places: KINDS.flatMap(kind => (context[kind] ?? []).map(id => ({ kind, id }))) })}
-          />
-        )}
+      <Unfold summary={`+ ${word('add', lang)}`}>
+        {() => {
+          const Choose = rest()?.Choose
+          return (
+            Choose && (
+              <Choose
+                guide={act.guide}
+                key={turn.n}
+                lang={lang}
+                button={word('update', lang)}
+                taken={[...ids]}
+                done={context => act.send({ type: 'add', places: KINDS.flatMap(kind => (context[kind] ?? []).map(id => ({ kind, id }))) })}
+              />
+            )
+          )
+        }}
       </Unfold>
     </div>
   )
