@@ -76,7 +76,7 @@ export function createShell(root: ShadowRoot, first: Settings, told: { opened: (
   if (dialog) for (const sign of ['resize', 'scroll']) visualViewport?.addEventListener(sign, fitScreen)
 
   const configure = ({ mode, position, offset, theme, lang }: Settings): void => {
-    frame.className = `shell ${mode} ${position}`
+    frame.className = `shell ${mode === 'launcher' ? 'corner' : mode} ${position}`
     frame.setAttribute('data-theme', theme)
     if (lang) frame.lang = lang
     frame.style.setProperty('--_offset', `${offset}px`)

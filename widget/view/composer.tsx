@@ -45,11 +45,11 @@ export function Composer({ desk }: { desk: Desk }) {
           }}
         />
         {isWaiting ? (
-          <button type="button" data-key="send" onClick={() => act.send({ type: 'cancel' })}>
+          <button key="cancel" type="button" data-key="send" onClick={() => act.send({ type: 'cancel' })}>
             {word('cancel', lang)}
           </button>
         ) : (
-          <button type="submit" class="primary" data-key="send" part="send">
+          <button key="send" type="submit" class="primary" data-key="send" part="send">
             {word('ask', lang)}
           </button>
         )}
