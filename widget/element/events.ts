@@ -17,15 +17,19 @@ export type AnswerIds = {
 export type EventDetails = {
   /** the element can be used */
   readonly ready: { readonly version: 1 }
+  /** the panel was opened */
   readonly open: Record<string, never>
+  /** the panel was closed */
   readonly close: Record<string, never>
   /** before a question is sent; cancelable. `question` only with `share-text` */
   readonly ask: { readonly context: Context; readonly isFollowUp: boolean; readonly question?: string }
+  /** an answer stands */
   readonly answer: AnswerIds & { readonly question?: string }
   /** before a source unfolds; cancelable */
   readonly cite: { readonly cite: string }
   /** the user judged an answer; the page may count it, nothing is sent from here */
   readonly feedback: AnswerIds & { readonly isHelpful: boolean }
+  /** there was no answer, after the second try */
   readonly error: { readonly n: number; readonly kind: TroubleKind }
   /** the user opens a page of the server in a new tab */
   readonly navigate: { readonly kind: string; readonly id: string; readonly href: string }

@@ -75,6 +75,7 @@ export class TilgangGuide extends Base {
     this.#shell?.close()
   }
 
+  /** Opens what is closed and closes what is open. */
   toggle(): void {
     if (this.#shell?.isOpen()) this.close()
     else this.open()

@@ -56,7 +56,7 @@ function Handout({ answer, heading }: { answer: Answer; heading: string }) {
   const chips = [...understood.problems, ...understood.groups, ...understood.topics].map(found => found.label)
   const titles = new Map(Object.values(sources).map(source => [titleOf(source, lang), source.label]))
   return (
-    <div class="guide" lang={lang}>
+    <main class="guide" lang={lang}>
       <h1>{heading}</h1>
       {chips.length > 0 && (
         <p>
@@ -78,6 +78,6 @@ function Handout({ answer, heading }: { answer: Answer; heading: string }) {
           {laterWord('credit', lang)} {version.knowledge}
         </small>
       </p>
-    </div>
+    </main>
   )
 }

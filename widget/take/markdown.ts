@@ -42,6 +42,7 @@ function write(node: Node): string {
     case 'ol':
     case 'p':
     case 'dd':
+    case 'main':
     case 'div':
     case 'details':
     case 'table':

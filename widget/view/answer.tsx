@@ -56,7 +56,8 @@ function brushFor(answer: Answer, { settings, act, roomy }: Desk, live: boolean,
   return {
     lang: answer.lang,
     sources: answer.sources,
-    level: Math.min(6, settings.headingLevel + 2),
+    // An earlier answer has no heading of its own over it.
+    level: Math.min(6, settings.headingLevel + (live ? 2 : 1)),
     live,
     ...(taken ? { taken } : {}),
     open: role => audience === 'trainer' || (ROOMY.has(role) && (roomy || audience === 'experienced')) || role === 'topic',
