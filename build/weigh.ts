@@ -18,7 +18,7 @@ const gzip = (path: string): number => gzipSync(readFileSync(path), { level: 9 }
  */
 function weights(folder: string): Weights {
   const chunks = readdirSync(folder).filter(name => name.endsWith('.js') && name !== 'loader.js')
-  const isOffline = (name: string): boolean => /^(?:guide-)?offline/.test(name)
+  const isOffline = (name: string): boolean => name.startsWith('guide-reserve')
   const sum = (names: readonly string[]): number => names.reduce((total, name) => total + gzip(`${folder}/${name}`), 0)
   return {
     loader: gzip(`${folder}/loader.js`),

@@ -21,7 +21,9 @@ const leanLunr: Plugin = {
   name: 'lean-lunr',
   transform: (code, id) => {
     if (!id.includes('/lunr/lunr.js')) return undefined
-    const without = cut(code, 'lunr.QueryParseError = function', ';(function (root, factory)', '')
+    // It also becomes a module like any other.
+    const body = code.slice(code.indexOf(';(function(){') + 1, code.indexOf('lunr.QueryParseError = function'))
+    const without = `const lunr = ${body} return lunr })();\nexport default lunr`
     const stubs = ['stemmer', 'stopWordFilter'].map(
       name => `lunr.${name}=function(t){return t};lunr.Pipeline.registerFunction(lunr.${name},'${name}');`,
     )
@@ -52,12 +54,7 @@ const OFFLINE =
   /guide-offline|guide-reserve|sha256|engine\/(?!present|privacy|conversation)|present\/(?:say|sources|units|entries|labels|entry)|lunr|@orama/
 const LATER =
   /widget\/(?:later|choose|compare|take|keep|draw\/(?:cards|chain|curves|evidence|folded|table)|view\/(?:earlier|next-steps|trouble-help|close-up)|style\/(?:later|folded|pictures|paper)|words\/later|take)|follow-up|conversation\/next-steps|present\/(?:answer-|card-|recommendation-|chain-|sections|topic-data)/
-const chunkGroups = [
-  { name: 'launcher', test: /launcher/, priority: 4 },
-  { name: 'offline', test: OFFLINE, priority: 3 },
-  { name: 'later', test: LATER, priority: 2 },
-  { name: 'core', test: /./, priority: 1 },
-]
+const chunkGroups = [{ name: 'core', test: (id: string) => !LATER.test(id) && !OFFLINE.test(id) && !id.includes('launcher') }]
 
 rmSync(OUT, { recursive: true, force: true })
 await build({

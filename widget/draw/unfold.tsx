@@ -10,7 +10,15 @@ export const Unfold = ({ summary, lang, children }: Props) => (
   <Fold>
     {(isOpen, turn) => (
       <details open={isOpen} lang={lang} onToggle={event => event.currentTarget.open !== isOpen && turn()}>
-        <summary>{summary}</summary>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button, for the keyboard too */}
+        <summary
+          onClick={event => {
+            event.preventDefault()
+            turn()
+          }}
+        >
+          {summary}
+        </summary>
         {isOpen && <div class="unfolded">{children()}</div>}
       </details>
     )}
