@@ -7,13 +7,16 @@ import { startWidgetServer } from '../test/e2e/widget-server.ts'
 import { STATES } from '../test/e2e/widget-states.ts'
 
 const OUT = fileURLToPath(new URL('../docs/screenshots/', import.meta.url))
-const SHOWN = new Set(['opened', 'answer', 'answer unfolded', 'clarify', 'urgent', 'compare', 'personal data held', 'error'])
+const SHOWN = new Set(['opened', 'answer', 'case', 'clarify', 'urgent', 'compare', 'personal data held', 'error'])
 const SIZES = [
   { name: '1280-light', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
   { name: '320-light', viewport: { width: 320, height: 640 }, colorScheme: 'light' },
   { name: '1280-dark', viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
   { name: '320-dark', viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
 ] as const
+
+// What stands lower is more of the same.
+const MOST_HEIGHT = 1500
 
 rmSync(OUT, { recursive: true, force: true })
 mkdirSync(OUT, { recursive: true })
@@ -25,7 +28,14 @@ for (const { name, ...options } of SIZES)
     await visit(browser, server, { ...options, attributes: `${state.attributes ?? ''} lang="da"` }, async v => {
       await state.reach(v, 'da')
       const isPanel = state.attributes !== undefined
-      await v.page.screenshot({ path: `${OUT}${state.name.replaceAll(' ', '-')}-${name}.png`, fullPage: !isPanel, animations: 'disabled' })
+      const { width } = options.viewport
+      await v.page.screenshot({
+        path: `${OUT}${state.name.replaceAll(' ', '-')}-${name}.jpg`,
+        type: 'jpeg',
+        quality: 60,
+        animations: 'disabled',
+        ...(isPanel ? {} : { fullPage: true, clip: { x: 0, y: 0, width, height: MOST_HEIGHT } }),
+      })
       v.complaints.splice(0)
     })
   }
