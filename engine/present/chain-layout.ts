@@ -20,7 +20,7 @@ export type ChainFrame = { readonly width: number; readonly left: number; readon
 /** A page or a hand-out. */
 export const WIDE: ChainFrame = { width: 728, left: 96, head: 0, mostInRow: 4 }
 /** A phone or a panel. */
-export const NARROW: ChainFrame = { width: 340, left: 0, head: 24, mostInRow: 2 }
+export const NARROW: ChainFrame = { width: 364, left: 24, head: 24, mostInRow: 2 }
 
 // Room at the right edge for a line that passes a full row.
 const MARGIN = 16

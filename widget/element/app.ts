@@ -101,6 +101,11 @@ export function startApp({ box, status, settings, pageLang, folder, tell, close 
       show({ editing: true })
       field()?.focus()
     },
+    goToAnswer: () => {
+      const head = box.querySelector<HTMLElement>('#move')
+      head?.setAttribute('tabindex', '-1')
+      head?.focus()
+    },
     switchLanguage: () => {
       const lang = desk.lang === 'da' ? 'en' : 'da'
       show({ lang })

@@ -24,6 +24,11 @@ export function Composer({ desk }: { desk: Desk }) {
       }}
     >
       {held && <Held desk={desk} held={held} />}
+      {conversation.turns.length > 0 && (
+        <button type="button" class="as-link to-answer" data-key="to-answer" onClick={act.goToAnswer}>
+          <span aria-hidden="true">↑</span> {word('toAnswer', lang)}
+        </button>
+      )}
       <label for="question">{word(editing ? 'edit' : conversation.turns.length > 0 ? 'goOn' : 'label', lang)}</label>
       {fault !== undefined && (
         <p class="fault" id="fault" role="alert">

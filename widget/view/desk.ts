@@ -31,6 +31,8 @@ export type DeskActs = {
   readonly sendMasked: () => void
   readonly editHeld: () => void
   readonly edit: () => void
+  /** moves the focus to the head of the newest turn */
+  readonly goToAnswer: () => void
   readonly switchLanguage: () => void
   readonly close: () => void
   readonly compare: (pair?: Desk['comparing']) => void

@@ -73,7 +73,6 @@ const words = {
     en: 'Built on the report Fokus på sårbare familier i udsatte boligområder (CFBU, January 2015). Version of the content:',
   },
   compare: { da: 'Side om side', en: 'Side by side' },
-  compareLead: { da: 'Vælg to tilgange eller to aktiviteter.', en: 'Choose two approaches or two activities.' },
   first: { da: 'Den ene', en: 'One' },
   second: { da: 'Den anden', en: 'The other' },
   approaches: { da: 'Tilgange', en: 'Approaches' },

@@ -47,7 +47,6 @@ const words = {
   editText: { da: 'Ret teksten selv', en: 'Edit the text yourself' },
   // the answer
   you: { da: 'Du', en: 'You' },
-  yourQuestion: { da: 'Dit spørgsmål', en: 'Your question' },
   answer: { da: 'Svar', en: 'Answer' },
   ready: { da: 'Svaret er klar', en: 'The answer is ready' },
   hidden: { da: 'skjult', en: 'hidden' },
