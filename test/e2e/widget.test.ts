@@ -297,11 +297,11 @@ describe('embedding', () => {
       await v.page.emulateMedia({ media: 'print' })
       expect(await handout.locator('h1').textContent()).toBe('Svar fra Tilgang')
       expect(await handout.locator('button').count()).toBe(0)
-      expect(await v.page.locator('main').isVisible()).toBe(false)
+      expect(await v.page.locator('body > main').isVisible()).toBe(false)
       await v.page.evaluate(() => dispatchEvent(new Event('afterprint')))
       expect(await handout.count()).toBe(0)
       await v.page.emulateMedia({ media: 'screen' })
-      expect(await v.page.locator('main').isVisible()).toBe(true)
+      expect(await v.page.locator('body > main').isVisible()).toBe(true)
     })
   })
 
