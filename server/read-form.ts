@@ -1,6 +1,7 @@
 // The form of an answer page as a request.
 import type { AskRequest, Context } from '../engine/answer.ts'
-import { add, contextQuery, readContext, strike } from './pages/context-query.ts'
+import { addToContext, contextQuery, strikeFromContext } from '../engine/conversation/index.ts'
+import { readContext } from './pages/context-query.ts'
 import { isLang } from './request-lang.ts'
 
 /** Reads what a page's form sent. Buttons come last: a choice replaces the context, a chip strikes out, a tick adds. */
@@ -9,10 +10,10 @@ export function readForm(form: URLSearchParams): AskRequest {
   const lang = form.get('lang')
   let context = readContext(new URLSearchParams(form.get('option') ?? form.get('c') ?? ''))
   const struck = form.get('strike')
-  if (struck) context = strike(context, struck)
+  if (struck) context = strikeFromContext(context, struck)
   for (const added of form.getAll('add')) {
     const [kind, id = ''] = added.split('/')
-    if (kind === 'problems' || kind === 'groups' || kind === 'topics') context = add(context, kind, id)
+    if (kind === 'problems' || kind === 'groups' || kind === 'topics') context = addToContext(context, kind, id)
   }
   const isEmpty = contextQuery(context) === ''
   return {

@@ -1,13 +1,12 @@
 // An Answer -> blocks, in the order in which a worker reads: what is pressing, what to try, how, who did it, does it work, what else.
-import type { Answer, Lang, Notice, Recommendation, TopicAnswer } from '../answer.ts'
+import type { Answer, Lang, Notice, TopicAnswer } from '../answer.ts'
+import { answerLabel as label } from './answer-labels.ts'
 import type { Block } from './blocks.ts'
 import { caseBlocks, evidenceBlocks } from './card-blocks.ts'
-import { label } from './labels.ts'
+import { adviceSection, answersTopic, directAnswer, nearestSection, noticeBlock, pressing, questionsSection } from './first-blocks.ts'
 import { otherWays, recommendationBlocks } from './recommendation-blocks.ts'
 import { caseSection, evidenceSection, fresh, section } from './sections.ts'
 import { topicData } from './topic-data.ts'
-
-const PRESSING: readonly Notice['kind'][] = ['urgent', 'kill-switch', 'danger-check', 'refer', 'outside', 'clarify', 'privacy']
 
 const MOST_AT_ONCE = 6
 
@@ -20,7 +19,7 @@ export function answerBlocks(answer: Answer): readonly Block[] {
   const [first, ...others] = answer.recommendations
   const shown = new Set<string>()
   const isTopic = answersTopic(answer)
-  const direct = isTopic ? answer.topics[0] : answeringStudy(answer)
+  const direct = directAnswer(answer)
   const asked = askedSections(answer, direct !== undefined, shown)
   const besideEvidence = aboutEvidence(answer.notices)
   const [steps, ...rest] = first ? recommendationBlocks(first, shown, besideEvidence, lang) : []
@@ -59,20 +58,6 @@ function askedSections({ cases, evidence, recommendations, lang }: Answer, isDir
   ]
 }
 
-// The advice is the head of a topic when it says what the topic says.
-const answersTopic = ({ topics, advice }: Answer): boolean => topics[0] !== undefined && topics[0].body[0]?.text === advice[0]?.text
-
-const answeringStudy = ({ evidence, advice }: Answer) => evidence.find(e => e.shows[0]?.text === advice[0]?.text)
-
-// A number that one notice gives is not given again by the next.
-function pressing(notices: readonly Notice[]): Block[] {
-  const given = new Set<string>()
-  return PRESSING.flatMap(kind => notices.filter(n => n.kind === kind)).map(notice => {
-    const signposts = (notice.signposts ?? []).filter(post => !given.has(post.id) && given.add(post.id))
-    return { ...noticeBlock(notice), signposts }
-  })
-}
-
 // That most was never evaluated stands with all evidence; how old the figures are is there to unfold.
 function aboutEvidence(notices: readonly Notice[]): Block[] {
   return [
@@ -81,20 +66,6 @@ function aboutEvidence(notices: readonly Notice[]): Block[] {
       .filter(n => n.kind === 'dated')
       .map((n): Block => ({ type: 'details', summary: n.title, blocks: [{ type: 'list', items: n.text, mark: 'plain' }] })),
   ]
-}
-
-const noticeBlock = (notice: Notice): Extract<Block, { type: 'notice' }> => ({
-  ...notice,
-  type: 'notice',
-  signposts: notice.signposts ?? [],
-})
-
-function adviceSection({ advice, lang }: Answer, directTitle: string | undefined, first: Recommendation | undefined): Block[] {
-  if (advice.length === 0) return []
-  const blocks: Block[] = [{ type: 'sentences', items: advice, role: 'advice' }]
-  if (directTitle !== undefined) return [section('advice', 'advice', directTitle, blocks)]
-  if (!first) return [section('advice', 'advice', label('tryFirst', lang), blocks)]
-  return [{ ...section('advice', 'advice', first.title, blocks), kicker: label('tryFirst', lang) }]
 }
 
 function topicSection(topic: TopicAnswer, alreadySaid: number, shown: Set<string>, lang: Lang): Block {
@@ -121,17 +92,4 @@ function changesSection({ changes, lang }: Answer): Block[] {
   return changes.length > 0
     ? [section('changes', 'changes', label('changes', lang), [{ type: 'list', items: changes, mark: 'plain' }])]
     : []
-}
-
-function questionsSection({ questions, outcome, lang }: Answer): Block[] {
-  if (questions.length === 0) return []
-  return [
-    section('questions', 'questions', label(outcome === 'clarify' ? 'tellMore' : 'weigh', lang), [{ type: 'questions', items: questions }]),
-  ]
-}
-
-function nearestSection({ nearest, lang }: Answer): Block[] {
-  if (nearest.length === 0) return []
-  const items = nearest.map(c => ({ kind: c.kind, id: c.id, title: c.title, text: c.summary }))
-  return [section('nearest', 'nearest', label('nearest', lang), [{ type: 'cards', items }])]
 }

@@ -1,7 +1,7 @@
 // How a case and an evidence note look, inside an answer and on their own pages.
 import type { CaseCard, Cited, EvidenceCard, Lang } from '../answer.ts'
+import { type AnswerLabel as Label, answerLabel as label } from './answer-labels.ts'
 import type { Block, Fact } from './blocks.ts'
-import { type Label, label } from './labels.ts'
 
 /** A text without a source of its own (a place, a year). */
 export const plain = (text: string): Cited[] => [{ text, cites: [] }]

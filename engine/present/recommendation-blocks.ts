@@ -1,8 +1,9 @@
 // One recommendation in full, and the other ways in short.
 import type { EvidenceCard, Lang, Recommendation } from '../answer.ts'
+import { answerLabel as label } from './answer-labels.ts'
 import type { Block, Section } from './blocks.ts'
 import { contrast, evidenceBlocks, plain } from './card-blocks.ts'
-import { label } from './labels.ts'
+import { stepsSection } from './first-blocks.ts'
 import { caseSection, evidenceSection, fresh, section } from './sections.ts'
 
 /**
@@ -19,7 +20,7 @@ export function recommendationBlocks(
 ): [Section, ...Block[]] {
   const [firstCase, ...moreCases] = fresh(way.cases, shown)
   return [
-    section('steps', 'steps', label('firstSteps', lang), [{ type: 'steps', items: way.steps }]),
+    stepsSection(way, lang),
     section('why', 'why', label('whyThis', lang), [{ type: 'list', items: way.because, mark: 'plain' }]),
     ...(firstCase ? [caseSection(firstCase, lang)] : []),
     ...(moreCases.length > 0

@@ -1,8 +1,8 @@
 // Sections with a heading, and the little that keeps an answer from saying the same thing twice.
 import type { CaseCard, EvidenceCard, Lang } from '../answer.ts'
+import { answerLabel as label } from './answer-labels.ts'
 import type { Block, Section } from './blocks.ts'
 import { caseBlocks, evidenceBlocks } from './card-blocks.ts'
-import { label } from './labels.ts'
 
 export const section = (role: Section['role'], id: string, title: string, blocks: readonly Block[]): Section => ({
   type: 'section',

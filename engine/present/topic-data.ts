@@ -1,8 +1,8 @@
 // The tables, curves and figures of a topic.
 import type { Topic } from '../../knowledge/schema.ts'
 import type { Lang, TopicAnswer } from '../answer.ts'
+import { answerLabel as label } from './answer-labels.ts'
 import type { Block } from './blocks.ts'
-import { label } from './labels.ts'
 import { sayFigure } from './say.ts'
 
 export type TopicData = Pick<TopicAnswer, 'tables' | 'curves' | 'figures'>

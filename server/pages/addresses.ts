@@ -1,7 +1,7 @@
 // Where everything is. Links hold ids only, never what somebody wrote.
 import type { Context, Lang } from '../../engine/answer.ts'
+import { contextQuery } from '../../engine/conversation/index.ts'
 import type { Kind } from '../../knowledge/schema.ts'
-import { contextQuery } from './context-query.ts'
 import { type Door, PAGE_DOOR } from './door.ts'
 
 /** The kinds that have pages, in the order in which they are offered. */

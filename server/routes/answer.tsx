@@ -2,11 +2,12 @@
 /** @jsxImportSource hono/jsx */
 import { Hono, type Context as HonoContext } from 'hono'
 import type { AskRequest, Lang } from '../../engine/answer.ts'
+import { contextQuery } from '../../engine/conversation/index.ts'
 import type { House } from '../house.ts'
 import { readBody } from '../middleware/body.ts'
 import { framePolicy, SCRIPTED_POLICY } from '../middleware/policies.ts'
 import { AnswerPage } from '../pages/answer-page.tsx'
-import { contextQuery, readContext } from '../pages/context-query.ts'
+import { readContext } from '../pages/context-query.ts'
 import { type Door, frameDoor, PAGE_DOOR } from '../pages/door.ts'
 import { FrameAnswer, FrameStart } from '../pages/frame-page.tsx'
 import { FrontPage } from '../pages/front-page.tsx'

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Context } from '../../engine/answer.ts'
-import { add, contextQuery, readContext, strike } from '../../server/pages/context-query.ts'
+import { addToContext, contextQuery, strikeFromContext } from '../../engine/conversation/index.ts'
+import { readContext } from '../../server/pages/context-query.ts'
 
 const ids = fc.uniqueArray(fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/), { minLength: 1, maxLength: 4 })
 const context = fc.record(
@@ -35,14 +36,14 @@ test('is short and plain', () => {
 test('an id struck out is nowhere but among the dropped; added again it is no longer dropped', () => {
   fc.assert(
     fc.property(context, ids, (c, [id = 'x']) => {
-      const struck = strike(c, id)
+      const struck = strikeFromContext(c, id)
       for (const list of ['problems', 'groups', 'topics', 'pressing', 'missing', 'strengths'] as const)
         expect(struck[list] ?? []).not.toContain(id)
       expect(struck.dropped).toContain(id)
       expect(struck.focus?.id).not.toBe(id)
-      const back = add(struck, 'problems', id)
+      const back = addToContext(struck, 'problems', id)
       expect(back.problems).toContain(id)
-      expect(back.dropped).not.toContain(id)
+      expect(back.dropped ?? []).not.toContain(id)
     }),
   )
 })

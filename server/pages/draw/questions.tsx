@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
 import type { ClarifyingQuestion } from '../../../engine/answer.ts'
-import { contextQuery } from '../context-query.ts'
+import { contextQuery } from '../../../engine/conversation/index.ts'
 import type { Brush } from './brush.ts'
 
 /** Clarifying questions: each choice is a button that asks again with it. */

@@ -1,0 +1,73 @@
+// Every state of the widget in every setting: no rule of axe is broken, and nothing scrolls sideways.
+import axe, { type RunOptions } from 'axe-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { startBrowser } from './browser.ts'
+import { visit } from './widget.ts'
+import { startWidgetServer, type WidgetServer } from './widget-server.ts'
+import { STATES } from './widget-states.ts'
+
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
+
+let browser: Browser
+let server: WidgetServer
+
+beforeAll(async () => {
+  server = await startWidgetServer()
+  browser = await startBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+const SETTINGS: readonly {
+  readonly name: string
+  readonly options: BrowserContextOptions
+  readonly lang?: 'en'
+  readonly colours: boolean
+}[] = [
+  { name: '1280', options: {}, colours: true },
+  { name: '320 x 256', options: { viewport: { width: 320, height: 256 } }, colours: false },
+  { name: 'in the dark, in English', options: { colorScheme: 'dark' }, lang: 'en', colours: true },
+  { name: 'forced colours, reduced motion', options: { forcedColors: 'active', reducedMotion: 'reduce' }, colours: false },
+]
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+async function violations(page: Page, colours: boolean): Promise<string[]> {
+  const settings = { runOnly: RULES, resultTypes: ['violations'], rules: { 'color-contrast': { enabled: colours } } }
+  const found = await page.evaluate(
+    s => (globalThis as unknown as { axe: typeof axe }).axe.run(document, s as unknown as RunOptions),
+    settings,
+  )
+  return found.violations.map(
+    v =>
+      `${v.id}: ${v.nodes
+        .map(n => n.html)
+        .slice(0, 3)
+        .join(' ')}`,
+  )
+}
+
+describe.each(SETTINGS)('$name', ({ options, lang, colours }) => {
+  test.each(STATES)('$name', async state => {
+    server.interfere = state.interfere ?? (() => undefined)
+    // axe is put in before the page's policy forbids it.
+    const before = async (page: Page): Promise<void> => {
+      await page.addInitScript(axe.source)
+    }
+    const attributes = `${state.attributes ?? ''} lang="${lang ?? 'da'}"`
+    await visit(browser, server, { ...options, attributes, before, host: { lang: lang ?? 'da' } }, async v => {
+      await state.reach(v, lang ?? 'da')
+      await v.page.waitForTimeout(50)
+      expect(await violations(v.page, colours)).toEqual([])
+      const sideways = await v.guide.evaluate(node => {
+        const scroll = node.shadowRoot?.querySelector('.scroll')
+        return [document.documentElement.scrollWidth - innerWidth, scroll ? scroll.scrollWidth - scroll.clientWidth : 0]
+      })
+      expect(Math.max(...sideways)).toBeLessThanOrEqual(0)
+      if (state.interfere) v.complaints.splice(0)
+    })
+  })
+})

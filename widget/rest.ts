@@ -1,0 +1,23 @@
+// The part of the widget that the first screen can do without: there, or not there yet.
+type Later = typeof import('./later.ts')
+
+let part: Later | undefined
+let loading: Promise<Later | undefined> | undefined
+
+/** What is there; undefined until it has come. */
+export const rest = (): Later | undefined => part
+
+/** Fetches it, once; after a failure it is tried again. Never throws. */
+export function loadRest(): Promise<Later | undefined> {
+  loading ??= import('./later.ts').then(
+    loaded => {
+      part = loaded
+      return loaded
+    },
+    () => {
+      loading = undefined
+      return undefined
+    },
+  )
+  return loading
+}

@@ -1,0 +1,46 @@
+import type { Lang } from '../../engine/answer.ts'
+import type { NextStep } from '../../engine/conversation/next-steps.ts'
+import type { Conversation, ConversationEvent } from '../../engine/conversation/state.ts'
+import type { PersonalData } from '../../engine/privacy/find.ts'
+import type { Settings } from '../element/attributes.ts'
+import type { Guide } from '../guide/guide.ts'
+
+/** Everything that a screen shows, apart from what the browser remembers itself. */
+export type Desk = {
+  readonly lang: Lang
+  readonly conversation: Conversation
+  readonly settings: Settings
+  /** a question that was not sent, because there seems to be personal data in it */
+  readonly held?: { readonly text: string; readonly found: readonly PersonalData[] }
+  /** why nothing was sent: no words, or so many characters too many */
+  readonly fault?: number
+  readonly editing?: boolean
+  readonly comparing?: Extract<NextStep, { kind: 'compare' }>
+  /** numbers of the turns that the user has judged */
+  readonly judged: ReadonlySet<number>
+  /** wide enough for more to stand unfolded */
+  readonly roomy: boolean
+  readonly act: DeskActs
+}
+
+/** What a user can do, apart from the answer's own parts. */
+export type DeskActs = {
+  readonly send: (event: ConversationEvent) => void
+  /** takes what stands in the field; holds it when there seems to be personal data in it */
+  readonly submit: (text: string) => void
+  readonly sendMasked: () => void
+  readonly editHeld: () => void
+  readonly edit: () => void
+  /** moves the focus to the head of the newest turn */
+  readonly goToAnswer: () => void
+  readonly switchLanguage: () => void
+  readonly close: () => void
+  readonly compare: (pair?: Desk['comparing']) => void
+  readonly judge: (n: number, isHelpful: boolean) => void
+  readonly cite: (cite: string) => boolean
+  readonly follow: (kind: string, id: string, href: string) => void
+  readonly pageOf: (kind: string, id: string) => string | undefined
+  readonly permalink: () => string
+  readonly say: (text: string) => void
+  readonly guide: () => Guide
+}
