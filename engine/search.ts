@@ -11,7 +11,8 @@ export type SearchHit = { readonly kind: SearchedKind; readonly id: string }
 export type Search = (words: readonly Word[], meter: Meter) => SearchHit[]
 
 const MOST_HITS = 60
-const MOST_TERMS = 60
+/** The rarest words of a question find the passage; more of them only cost time. */
+const MOST_TERMS = 24
 const SHORTEST_TERM = 3
 
 /**
@@ -20,23 +21,28 @@ const SHORTEST_TERM = 3
  */
 export function buildSearch(knowledge: Knowledge): Search {
   const everyday = new Set([...knowledge.common.da, ...knowledge.common.en].filter(w => w.length <= 4))
+  const docs = documents(knowledge)
+  // in how many passages a stem stands
+  const spread = new Map<string, number>()
+  for (const { title, body } of docs) for (const key of new Set(`${title} ${body}`.split(' '))) spread.set(key, (spread.get(key) ?? 0) + 1)
   const index = lunr(function () {
     this.pipeline.reset()
     this.searchPipeline.reset()
     this.ref('ref')
     this.field('title', { boost: 4 })
     this.field('body')
-    for (const doc of documents(knowledge)) this.add(doc)
+    for (const doc of docs) this.add(doc)
   })
   return (words, meter) => {
     const terms = new Set<string>()
     for (const word of words)
       if (word.word.length >= SHORTEST_TERM && !everyday.has(word.word))
-        for (const key of [...word.stems.da, ...word.stems.en]) if (terms.size < MOST_TERMS) terms.add(key)
+        for (const key of [...word.stems.da, ...word.stems.en]) if (spread.has(key)) terms.add(key)
     if (terms.size === 0) return []
     meter.steps += terms.size
+    const rarest = [...terms].sort((a, b) => (spread.get(a) ?? 0) - (spread.get(b) ?? 0) || (a < b ? -1 : 1)).slice(0, MOST_TERMS)
     const found = index.query(query => {
-      for (const term of terms) query.term(term, { usePipeline: false, wildcard: lunr.Query.wildcard.NONE })
+      for (const term of rarest) query.term(term, { usePipeline: false, wildcard: lunr.Query.wildcard.NONE })
     })
     return found.slice(0, MOST_HITS).map(hit => {
       const [kind, id] = hit.ref.split('/') as [SearchedKind, string]

@@ -62,14 +62,20 @@ export function resolveSources(knowledge: HasSources, cites: readonly string[], 
 }
 
 /** Every citation key that stands anywhere inside a value, once each. */
-export function collectCites(value: unknown, into: Set<string> = new Set()): string[] {
-  if (Array.isArray(value)) for (const item of value) collectCites(item, into)
+export function collectCites(value: unknown): string[] {
+  const found = new Set<string>()
+  gatherCites(value, found)
+  return [...found]
+}
+
+function gatherCites(value: unknown, into: Set<string>): void {
+  if (Array.isArray(value)) for (const item of value) gatherCites(item, into)
   else if (value && typeof value === 'object')
-    for (const [key, item] of Object.entries(value)) {
+    for (const key in value) {
+      const item = (value as Readonly<Record<string, unknown>>)[key]
       if (key === 'cites' && Array.isArray(item)) for (const cite of item) into.add(String(cite))
-      else collectCites(item, into)
+      else if (typeof item === 'object') gatherCites(item, into)
     }
-  return [...into]
 }
 
 function inLanguage(source: SourceTexts, lang: Lang): Source {

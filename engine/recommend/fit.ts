@@ -53,7 +53,6 @@ type Tagged = {
 
 /** Points for shared problems and groups; something made for other groups only loses some. */
 export function fitPoints(entry: Tagged, situation: Situation, activities: ReadonlySet<string> = new Set()): number {
-  const shared = (list: readonly string[] | undefined, set: ReadonlySet<string>): number => (list ?? []).filter(x => set.has(x)).length
   const groups = shared(entry.groups, situation.groups)
   const forOthers = groups === 0 && (entry.groups?.length ?? 0) > 0 && situation.groups.size > 0
   return (
@@ -62,6 +61,12 @@ export function fitPoints(entry: Tagged, situation: Situation, activities: Reado
     FIT.activity * shared(entry.activities, activities) +
     (forOthers ? FIT.otherGroup : 0)
   )
+}
+
+function shared(list: readonly string[] | undefined, set: ReadonlySet<string>): number {
+  let count = 0
+  if (set.size > 0 && list) for (const x of list) if (set.has(x)) count++
+  return count
 }
 
 /** Sorts by points, then by how well the text meets the question's words, then by id. Cuts to `most`. */

@@ -1,12 +1,13 @@
 import type { Lang } from '../answer.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Lexicon, LexiconNode, Meaning } from './lexicon.ts'
+import type { Sense } from './senses.ts'
 
 /** A token with every stem under which the word lists may know it: its own, its correction, its compound parts. */
 export type Word = Token & {
   readonly stems: Readonly<Record<Lang, readonly string[]>>
   /** the classes of everyday words it belongs to (`knowledge/senses`) */
-  readonly senses: readonly string[]
+  readonly senses: readonly Sense[]
 }
 
 /** A phrase of the word lists found in the question: token positions, end exclusive. */

@@ -2,9 +2,13 @@ import type { Knowledge, Lang } from '../../knowledge/schema.ts'
 import { splitCompound } from '../text/compounds.ts'
 import { fold } from '../text/fold.ts'
 import { stem } from '../text/stem.ts'
+import { hash } from './model/features.ts'
+
+/** A class of everyday words, and its name as a number. */
+export type Sense = { readonly id: string; readonly hash: number }
 
 /** Which classes of everyday words a stem belongs to, in each language. */
-export type Senses = Readonly<Record<Lang, ReadonlyMap<string, readonly string[]>>>
+export type Senses = Readonly<Record<Lang, ReadonlyMap<string, readonly Sense[]>>>
 
 /** A word with more classes than this says too little. */
 const MOST_SENSES = 5
@@ -13,31 +17,33 @@ const SHORTEST_PART = 2
 
 /** Builds the look-up from `knowledge/senses`: every word is found in all its forms. */
 export function buildSenses(knowledge: Pick<Knowledge, 'senses'>): Senses {
-  const maps = { da: new Map<string, string[]>(), en: new Map<string, string[]>() }
-  for (const { id, ...words } of knowledge.senses)
+  const maps = { da: new Map<string, Sense[]>(), en: new Map<string, Sense[]>() }
+  for (const { id, ...words } of knowledge.senses) {
+    const sense = { id, hash: hash(`m${id}`) }
     for (const lang of ['da', 'en'] as const)
       for (const word of words[lang]) {
         const key = stem(fold(word), lang)
         const list = maps[lang].get(key)
-        if (!list) maps[lang].set(key, [id])
-        else if (!list.includes(id)) list.push(id)
+        if (!list) maps[lang].set(key, [sense])
+        else if (!list.includes(sense)) list.push(sense)
       }
+  }
   return maps
 }
 
 /**
  * The classes that any of a word's stems belongs to, in the language of the question before the other one ("gang", "far"
  * and "have" are words of both); a Danish compound that nobody listed has those of its parts.
- * @example sensesOf('vintersko', { da: ['vintersko'], en: ['vintersko'] }, 'da', senses) // ['footwear-outdoor', 'winter']
+ * @example sensesOf('vintersko', { da: ['vintersko'], en: ['vintersko'] }, 'da', senses) // footwear-outdoor, winter
  */
-export function sensesOf(word: string, stems: Readonly<Record<Lang, readonly string[]>>, lang: Lang, senses: Senses): string[] {
-  const found = new Set<string>()
+export function sensesOf(word: string, stems: Readonly<Record<Lang, readonly string[]>>, lang: Lang, senses: Senses): Sense[] {
+  const found = new Set<Sense>()
   for (const asked of lang === 'da' ? (['da', 'en'] as const) : (['en', 'da'] as const))
-    if (found.size === 0) for (const key of stems[asked]) for (const id of senses[asked].get(key) ?? []) found.add(id)
+    if (found.size === 0) for (const key of stems[asked]) for (const sense of senses[asked].get(key) ?? []) found.add(sense)
   if (found.size === 0 && word.length >= SHORTEST_COMPOUND) {
-    const classesOf = (part: string): readonly string[] => senses.da.get(stem(part, 'da')) ?? []
+    const classesOf = (part: string): readonly Sense[] => senses.da.get(stem(part, 'da')) ?? []
     const parts = splitCompound(word, part => part.length > SHORTEST_PART && classesOf(part).length > 0)
-    for (const part of [...(parts ?? [])].reverse()) for (const id of classesOf(part)) found.add(id)
+    for (const part of [...(parts ?? [])].reverse()) for (const sense of classesOf(part)) found.add(sense)
   }
   return [...found].slice(0, MOST_SENSES)
 }
