@@ -34,7 +34,7 @@ export function ask(request: AskRequest, tools: Tools, meter: Meter): Answer {
   const isAnswered = ending.outcome === 'answer' || ending.outcome === 'refer'
   const matches = isAnswered ? matchApproaches(understood, context, catalogue) : []
   const recommendations = matches.map(match => recommend(match, situation, catalogue, lang))
-  const topics = isAnswered ? understood.topics.flatMap(t => answerTopic(t.id, situation, catalogue, lang)) : []
+  const topics = isAnswered ? topicsOf(understood, context, catalogue).flatMap(id => answerTopic(id, situation, catalogue, lang)) : []
   const asked = isAnswered ? askedFor(understood, catalogue) : { cases: [], evidence: [] }
   const showsEvidence = [...recommendations, ...topics, asked].some(x => x.evidence.length > 0)
   const found = findPersonalData(question)
@@ -65,6 +65,13 @@ export function ask(request: AskRequest, tools: Tools, meter: Meter): Answer {
     nearest: isAnswered && recommendations.length + topics.length > 0 ? [] : chooseNearest(hits, catalogue, lang),
   }
   return { ...answer, sources: resolveSources(catalogue, collectCites(answer), lang) }
+}
+
+// What is asked about the work, and then what belongs to a problem that was found (fathers' lost role: why so few offers for fathers).
+function topicsOf(understood: Understood, context: Context, catalogue: Catalogue): string[] {
+  const asked = understood.topics.map(t => t.id)
+  const belonging = understood.problems.flatMap(p => catalogue.problem.get(p.id)?.topics ?? [])
+  return [...new Set([...asked, ...belonging])].filter(id => !context.dropped?.includes(id))
 }
 
 const holdsSomething = (context: Context): boolean =>

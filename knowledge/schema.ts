@@ -67,6 +67,7 @@ export const Problem = z
       .min(1)
       .describe('the approaches that answer it; figure 2 as far as the text tells'),
     role: z.array(Statement).describe('what belongs to the municipality or the health system, if anything'),
+    topics: z.array(id).optional().describe('topics about the work that a worker with this problem should meet as well'),
   })
   .describe('a problem (problemstilling) of the report')
 

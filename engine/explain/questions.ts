@@ -10,7 +10,7 @@ const MOST_OPTIONS = 6
 
 /**
  * At most two questions back. A question that is too open: who is it about, and what is the matter (the likeliest first)?
- * After an answer that rests on a guess: what is the matter? After any other: the report's three considerations
+ * After an answer that nothing stands clear behind: what is the matter? After any other: the report's three considerations
  * (ca. s. 25), those that are not settled yet.
  */
 export function askBack(ending: Ending, understood: Understood, context: Context, catalogue: Catalogue): ClarifyingQuestion[] {
@@ -20,7 +20,7 @@ export function askBack(ending: Ending, understood: Understood, context: Context
       ? catalogue.considerations.filter(c => (c.field === 'groups' && understood.groups.length === 0) || c.field === 'problems')
       : catalogue.considerations.filter(
           c =>
-            (c.field === 'problems' && understood.isGuess) ||
+            (c.field === 'problems' && isUnsure(understood)) ||
             (c.field === 'pressing' && understood.problems.length >= FEWEST_TO_WEIGH && !context.pressing?.length) ||
             (c.field === 'missing' && !context.missing?.length) ||
             (c.field === 'strengths' && !context.strengths?.length),
@@ -39,6 +39,11 @@ export function askBack(ending: Ending, understood: Understood, context: Context
               .map(o => ({ label: o.label, context: settle(understood, context, { [c.field]: [o.sets] }) })),
     }))
 }
+
+// Nothing stands clear of its threshold, and the words may mean something else as well.
+const isUnsure = (understood: Understood): boolean =>
+  understood.isGuess ||
+  (understood.problems.length > 0 && understood.likely.length > 0 && [...understood.certainty.values()].every(c => c === 1))
 
 // Which problem? What the words may have meant stands first, then the common ones.
 function optionsOf(consideration: Consideration, understood: Understood): { label: string; sets: string }[] {

@@ -13,6 +13,7 @@ import { noDuplicate } from './no-duplicate.ts'
 import { noOrphan } from './no-orphan.ts'
 import { problemHasApproach } from './problem-has-approach.ts'
 import { KnowledgeError, sortFindings } from './reading/knowledge-error.ts'
+import { sensesSingleWords } from './senses-single-words.ts'
 import { signpostsFresh } from './signposts-fresh.ts'
 import { theoryConnected } from './theory-connected.ts'
 import { vocabularyComplete } from './vocabulary-complete.ts'
@@ -29,6 +30,7 @@ export const checks: readonly Check[] = [
   noDuplicate,
   noOrphan,
   problemHasApproach,
+  sensesSingleWords,
   signpostsFresh,
   theoryConnected,
   vocabularyComplete,

@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import type { Answer, Engine } from '../../engine/index.ts'
 import { compileKnowledge } from '../../knowledge/compile.ts'
 import { openEngine } from '../../server/knowledge.ts'
 import { type Finds, type Judgement, judge, type Labelled } from './judge.ts'
 
-type Judged = { readonly question: Labelled; readonly judgement: Judgement; readonly outcome: string }
+type Judged = { readonly question: Labelled; readonly judgement: Judgement; readonly outcome: string; readonly withTurn?: boolean | undefined }
 
 export function readQuestions(file: string): Labelled[] {
   return readFileSync(file, 'utf8')
@@ -36,6 +37,7 @@ export function figures(judged: readonly Judged[]): Record<string, number | null
     questions: judged.length,
     approach1: share(js.flatMap(j => j.first ?? [])),
     approach2: share(js.flatMap(j => j.firstTwo ?? [])),
+    approachWithOneTurn: share(judged.flatMap(j => j.withTurn ?? [])),
     relevantAt3: share(js.flatMap(j => j.relevant)),
     problemPrecision: problems.precision,
     problemRecall: problems.recall,
@@ -88,8 +90,22 @@ export function evaluate(questions: readonly Labelled[]): Judged[] {
   const engine = openEngine(compileKnowledge(fileURLToPath(new URL('../../knowledge', import.meta.url))))
   return questions.map(question => {
     const answer = engine.ask({ question: question.q, ...(question.sendLang ? { lang: question.lang } : {}) })
-    return { question, judgement: judge(question, answer), outcome: answer.outcome }
+    const judgement = judge(question, answer)
+    return { question, judgement, outcome: answer.outcome, withTurn: judgement.first === false ? helpsToChoose(question, answer, engine) : judgement.first }
   })
+}
+
+// Whether one clarifying question, answered well, leads to an approach that may stand first.
+function helpsToChoose(question: Labelled, answer: Answer, engine: Engine): boolean {
+  const wanted = new Set([...(question.problems ?? []), ...(question.problems_ok ?? []), ...(question.groups ?? []), ...(question.groups_ok ?? [])])
+  return answer.questions.some(({ options }) =>
+    options.some(({ context }) => {
+      const added = [...(context.problems ?? []), ...(context.groups ?? []), ...(context.pressing ?? [])]
+      const known = new Set([...answer.understood.problems, ...answer.understood.groups].map(x => x.id))
+      const isTrue = added.some(id => wanted.has(id) && (!known.has(id) || context.pressing?.includes(id)))
+      return isTrue && (question.top ?? []).includes(engine.ask({ question: question.q, context }).recommendations[0]?.approach ?? '')
+    }),
+  )
 }
 
 function main(): void {

@@ -12,7 +12,7 @@ const lists = (...names: Kind[]): Record<string, Kind> => Object.fromEntries(nam
 
 /** Where each kind names others. A star stands for every entry of a list. */
 const linksOf: Readonly<Record<Kind, Readonly<Record<string, Kind>>>> = {
-  problems: { 'linked.*.problem': 'problems', 'approaches.*.approach': 'approaches' },
+  problems: { 'linked.*.problem': 'problems', 'approaches.*.approach': 'approaches', 'topics.*': 'topics' },
   groups: { 'parents.*': 'groups' },
   approaches: { ...fitsIn('advice.*'), ...fitsIn('when.*'), ...fitsIn('steps.*') },
   activities: lists('approaches', 'problems', 'groups', 'cases', 'evidence'),
