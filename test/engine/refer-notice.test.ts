@@ -1,4 +1,4 @@
-// What is not the worker's task is sent to whoever has it: the health system, an adviser, or the municipality.
+// What is not the worker's task is sent to whoever has it: the health system, an adviser on debt, or the municipality.
 import { expect, test } from 'vitest'
 import { engine } from './house.ts'
 
@@ -12,7 +12,6 @@ test.each([
   ['illness', 'Psykisk syg mor, svær depression, går til psykiater. Hvad er vores rolle ved siden af?', 'refer-health'],
   ['treatment', 'she needs treatment for PTSD', 'refer-health'],
   ['debt', 'gæld, rykkere og inkasso. familien kan slet ikke overskue det', 'refer-legal'],
-  ['a residence permit', 'Their residence permit was refused and they want me to write the appeal', 'refer-legal'],
   ['a child case', 'familien har en børnesag og moren vil have mig med', 'refer-municipality'],
   [
     'children hurt by drinking',
