@@ -62,13 +62,18 @@ export const createIdsReader = (knowledge: Knowledge): ((value: unknown) => IdsR
 
 export type IdsRequest = { readonly lang?: Lang; readonly context: Context }
 
-function createReader<T extends AskRequest>(shape: z.ZodType, knowledge: Knowledge): (value: unknown) => T {
+function createReader<T extends AskRequest>(shape: z.ZodObject, knowledge: Knowledge): (value: unknown) => T {
   const known = knownIds(knowledge)
+  const fields = {
+    body: Object.keys(shape.shape),
+    context: Object.keys(ContextShape.shape),
+    'context.focus': Object.keys(Focus.shape),
+  }
   return value => {
     const read = shape.safeParse(value)
     // JSON holds no undefined, so what zod calls optional is absent.
     const request = read.success ? (read.data as T) : undefined
-    const faults = request ? meaningFaults(request, known) : (read.error?.issues ?? []).map(faultOf)
+    const faults = request ? meaningFaults(request, known) : (read.error?.issues ?? []).map(issue => faultOf(issue, fields))
     if (!request || faults.length > 0) throw new Problem('invalid-request', faults, langOf(value))
     return request
   }

@@ -9,6 +9,9 @@ type Issue = {
   readonly values?: readonly unknown[]
 }
 
+/** The fields that each place of a request may hold. */
+export type KnownFields = Readonly<Record<string, readonly string[]>>
+
 const TYPES: Readonly<Record<string, Text>> = {
   string: { da: 'skal være tekst', en: 'must be text' },
   array: { da: 'skal være en liste', en: 'must be a list' },
@@ -17,19 +20,25 @@ const TYPES: Readonly<Record<string, Text>> = {
 
 /**
  * What zod found wrong, in Danish and English. Names the place, never the value or an unknown field's name.
- * @example faultOf(issue) // { where: 'question', what: { da: 'højst 1000 tegn', en: 'at most 1000 characters' } }
+ * @example faultOf(issue, { body: ['question', 'lang'] }) // { where: 'question', what: { da: 'højst 1000 tegn', en: 'at most 1000 characters' } }
  */
-export function faultOf(issue: Issue): Fault {
-  return { where: place(issue.path), what: what(issue) }
+export function faultOf(issue: Issue, fields: KnownFields): Fault {
+  const where = place(issue.path)
+  return { where, what: what(issue, fields[where] ?? []) }
 }
 
-function what({ code, expected, maximum, values }: Issue): Text {
-  if (code === 'unrecognized_keys') return { da: 'har et felt, der ikke kendes', en: 'has a field that is not known' }
+function what({ code, expected, maximum, values }: Issue, fields: readonly string[]): Text {
+  if (code === 'unrecognized_keys') return unknownField(fields.join(', '))
   if (code === 'too_small') return { da: 'må ikke være tomt', en: 'must not be empty' }
   if (code === 'too_big') return { da: `højst ${maximum} tegn`, en: `at most ${maximum} characters` }
   if (code === 'invalid_value' && values) return { da: `skal være en af: ${values.join(', ')}`, en: `must be one of: ${values.join(', ')}` }
   return TYPES[expected ?? ''] ?? { da: 'kan ikke bruges', en: 'cannot be used' }
 }
+
+const unknownField = (fields: string): Text => ({
+  da: `har et felt, der ikke kendes; kendte felter: ${fields}`,
+  en: `has a field that is not known; known fields: ${fields}`,
+})
 
 function place(path: readonly PropertyKey[]): string {
   const words = path.map(step => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('')
