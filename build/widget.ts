@@ -53,8 +53,8 @@ const settings = {
 const OFFLINE =
   /guide-offline|guide-reserve|sha256|engine\/(?!present|privacy|conversation)|present\/(?:say|sources|units|entries|labels|entry)|lunr|@orama/
 const LATER =
-  /widget\/(?:later|choose|compare|take|keep|draw\/(?:cards|chain|curves|evidence|folded|table)|view\/(?:earlier|next-steps|trouble-help|close-up)|style\/(?:later|folded|pictures|paper)|words\/later|take)|follow-up|conversation\/next-steps|present\/(?:answer-|card-|recommendation-|chain-|sections|topic-data)/
-const chunkGroups = [{ name: 'core', test: (id: string) => !LATER.test(id) && !OFFLINE.test(id) && !id.includes('launcher') }]
+  /widget\/(?:later|element\/launcher|choose|compare|take|keep|draw\/(?:cards|chain|curves|evidence|folded|table)|view\/(?:earlier|next-steps|trouble-help|close-up)|style\/(?:later|launcher|folded|pictures|paper)|words\/later|take)|follow-up|conversation\/next-steps|present\/(?:answer-|card-|recommendation-|chain-|sections|topic-data)/
+const chunkGroups = [{ name: 'core', test: (id: string) => !LATER.test(id) && !OFFLINE.test(id) }]
 
 rmSync(OUT, { recursive: true, force: true })
 await build({
