@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib'
 const GOALS = { loader: 2_000, firstAnswer: 20_000, online: 32_000, engine: 20_000, offlineData: 1_200_000 } as const
 
 /** What the build lets through: the goals, and where they are not reached yet, what is. A budget is only ever lowered. */
-const BUDGETS = { ...GOALS, firstAnswer: 23_000, online: 40_500 } as const
+const BUDGETS = { ...GOALS, firstAnswer: 21_500, online: 37_900 } as const
 
 type Weights = { readonly [K in keyof typeof BUDGETS]: number }
 

@@ -11,7 +11,10 @@ const MOST_PROPERTIES = 15
 const ATTRIBUTE_TEXT: Readonly<Record<string, readonly [values: string, meaning: string]>> = {
   server: ['address', 'origin and sub-path of the server; default: where the script came from'],
   lang: ['`da` `en`', 'language of the interface; default: the page’s. The language of a question decides that of its answer'],
-  mode: ['`inline` `launcher` `panel`', 'in the page; a button in the corner; a panel along the side that the page opens'],
+  mode: [
+    '`inline` `launcher` `panel`',
+    'in the page; a button in the corner; a panel along the side with a tab at the edge (a page with a button of its own hides the tab: `::part(launcher) { display: none }`)',
+  ],
   open: ['(present)', 'the panel stands open from the start; the focus stays where it is'],
   question: ['text', 'stands in the field, is not sent'],
   ask: ['text', 'is asked at once'],

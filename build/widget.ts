@@ -4,6 +4,9 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { fileURLToPath } from 'node:url'
 import { build, type InlineConfig, type Plugin } from 'vite'
 import type { Knowledge } from '../knowledge/schema.ts'
+import { leanPreact } from './lean-preact.ts'
+import { packWords } from './pack-words.ts'
+import { squeeze } from './squeeze.ts'
 import { weighWidget } from './weigh.ts'
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
@@ -12,6 +15,16 @@ const TARGET = ['chrome123', 'edge123', 'firefox124', 'safari17.5']
 
 const knowledgeBytes = readFileSync(at('dist/knowledge.json'))
 const knowledge = JSON.parse(knowledgeBytes.toString('utf8')) as Knowledge
+
+// From the first to the second: fuzzy terms, the text form of a query, pipelines that change, and an index as JSON.
+const UNUSED = [
+  ['Pipeline.load', 'Pipeline.prototype.add'],
+  ['Pipeline.prototype.after', 'Pipeline.prototype.run'],
+  ['Pipeline.prototype.toJSON', 'Vector'],
+  ['TokenSet.fromFuzzyString', 'TokenSet.fromString'],
+  ['Index.prototype.search', 'Index.prototype.query'],
+  ['Index.prototype.toJSON', 'Builder'],
+] as const
 
 /**
  * lunr without what the engine never uses: its query language (the engine asks through `index.query()` only), its English
@@ -27,7 +40,9 @@ const leanLunr: Plugin = {
     const stubs = ['stemmer', 'stopWordFilter'].map(
       name => `lunr.${name}=function(t){return t};lunr.Pipeline.registerFunction(lunr.${name},'${name}');`,
     )
-    return { code: cut(without, 'lunr.stemmer = (function(){', 'lunr.trimmer = function', stubs.join('')), map: null }
+    let lean = cut(without, 'lunr.stemmer = (function(){', 'lunr.trimmer = function', stubs.join(''))
+    for (const [from, to] of UNUSED) lean = cut(lean, `lunr.${from} = function`, `lunr.${to} = function`, '')
+    return { code: lean, map: null }
   },
 }
 
@@ -38,7 +53,13 @@ function cut(code: string, from: string, to: string, instead: string): string {
   return code.slice(0, start) + instead + code.slice(end)
 }
 
-const common: InlineConfig = { configFile: false, logLevel: 'warn', root: at('widget'), publicDir: false, plugins: [leanLunr] }
+const common: InlineConfig = {
+  configFile: false,
+  logLevel: 'warn',
+  root: at('widget'),
+  publicDir: false,
+  plugins: [leanLunr, leanPreact, packWords],
+}
 const settings = {
   outDir: OUT,
   emptyOutDir: false,
@@ -53,8 +74,8 @@ const settings = {
 const OFFLINE =
   /guide-offline|guide-reserve|sha256|engine\/(?!present|privacy|conversation)|present\/(?:say|sources|units|entries|labels|entry)|lunr|@orama/
 const LATER =
-  /widget\/(?:later|choose|compare|take|keep|draw\/(?:cards|chain|curves|evidence|folded|table)|view\/(?:earlier|next-steps|trouble-help|close-up)|style\/(?:later|folded|pictures|paper)|words\/later|take)|follow-up|conversation\/next-steps|present\/(?:answer-|card-|recommendation-|chain-|sections|topic-data)/
-const chunkGroups = [{ name: 'core', test: (id: string) => !LATER.test(id) && !OFFLINE.test(id) && !id.includes('launcher') }]
+  /widget\/(?:later|element\/launcher|choose|compare|take|keep|draw\/(?:cards|chain|curves|evidence|folded|table)|view\/(?:earlier|next-steps|trouble-help|close-up)|style\/(?:later|launcher|folded|pictures|paper)|words\/later|take)|follow-up|conversation\/next-steps|present\/(?:answer-|card-|recommendation-|chain-|sections|topic-data)/
+const chunkGroups = [{ name: 'core', test: (id: string) => !LATER.test(id) && !OFFLINE.test(id) }]
 
 rmSync(OUT, { recursive: true, force: true })
 await build({
@@ -80,6 +101,7 @@ await build({
     rolldownOptions: { output: { minify: true } },
   },
 })
+await squeeze(OUT)
 writeOffline()
 weighWidget(OUT)
 

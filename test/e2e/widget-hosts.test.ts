@@ -78,6 +78,28 @@ describe('the same picture as on a plain host', () => {
     expect(shot.equals(plain)).toBe(true)
   })
 
+  test('an old library that gives arrays and texts a toJSON of their own', async () => {
+    const shot = await look({}, async page => {
+      await page.addInitScript(() => {
+        const inspect = function (this: unknown): string {
+          return `[${String(this)}]`
+        }
+        Object.assign(Array.prototype, { toJSON: inspect })
+        Object.assign(String.prototype, { toJSON: inspect })
+      })
+    })
+    expect(shot.equals(plain)).toBe(true)
+    await visit(
+      browser,
+      server,
+      { before: async page => void (await page.addInitScript(() => Object.assign(Array.prototype, { toJSON: () => 'x' }))) },
+      async v => {
+        await v.guide.locator('.starts button').first().click()
+        await v.guide.locator('.section.advice').waitFor()
+      },
+    )
+  })
+
   test('the script loaded twice', async () => {
     const shot = await look({ body: `${BOX}${SCRIPT}${SCRIPT.replace('.js', '.js?2')}` })
     expect(shot.equals(plain)).toBe(true)

@@ -29,6 +29,7 @@ const SETTINGS: readonly {
 }[] = [
   { name: '1280', options: {}, colours: true },
   { name: '320 x 256', options: { viewport: { width: 320, height: 256 } }, colours: false },
+  { name: 'in English, at 200 %', options: { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 }, lang: 'en', colours: true },
   { name: 'in the dark, in English', options: { colorScheme: 'dark' }, lang: 'en', colours: true },
   { name: 'forced colours, reduced motion', options: { forcedColors: 'active', reducedMotion: 'reduce' }, colours: false },
 ]

@@ -1,4 +1,4 @@
-// The round button that opens the conversation: drawn by the loader or by the element, whoever comes first.
+// The way in: a button in the corner, or a tab at the edge for the panel. Drawn by the loader or by the element, whoever comes first.
 import hostCss from '../style/host.css?inline'
 import launcherCss from '../style/launcher.css?inline'
 
@@ -18,7 +18,9 @@ export function drawLauncher(root: ShadowRoot, host: Element): HTMLButtonElement
   const button = found ?? document.createElement('button')
   const lang = (host.closest('[lang]')?.getAttribute('lang') ?? 'da').startsWith('en') ? 'en' : 'da'
   button.type = 'button'
-  button.className = host.getAttribute('position') === 'left' ? 'launcher left' : 'launcher'
+  button.className = ['launcher', host.getAttribute('mode') === 'panel' && 'tab', host.getAttribute('position') === 'left' && 'left']
+    .filter(Boolean)
+    .join(' ')
   button.lang = lang
   button.setAttribute('part', 'launcher')
   button.style.setProperty('--_offset', `${Number.parseInt(host.getAttribute('offset') ?? '', 10) || 24}px`)

@@ -118,7 +118,7 @@ export class TilgangGuide extends Base {
   #start(root: ShadowRoot): void {
     const settings = readSettings(this, home())
     this.#settings = settings
-    if (settings.mode === 'launcher') {
+    if (settings.mode !== 'inline') {
       const found = root.querySelector<HTMLButtonElement>('.launcher')
       if (found) this.#listenTo(found)
       else void this.#drawLauncher(root)
@@ -149,9 +149,10 @@ export class TilgangGuide extends Base {
     if (this.hasAttribute('open')) shell.open(false)
   }
 
-  // The loader has drawn it already, or else its code is fetched now.
+  // The loader has drawn it already, or else its code comes with the rest.
   async #drawLauncher(root: ShadowRoot): Promise<void> {
-    const part = await import('./launcher.ts')
+    const part = await loadRest()
+    if (!part || this.#settings?.mode === 'inline') return
     if (!this.#launcher) root.adoptedStyleSheets = [part.launcherSheet(), ...root.adoptedStyleSheets]
     const launcher = part.drawLauncher(root, this)
     if (launcher !== this.#launcher) this.#listenTo(launcher)

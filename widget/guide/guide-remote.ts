@@ -1,4 +1,5 @@
 import type { Answer } from '../../engine/answer.ts'
+import { plainJson } from '../plain-json.ts'
 import { type Guide, type Titled, TroubleError } from './guide.ts'
 
 const PATIENCE = 15_000
@@ -12,7 +13,7 @@ const LONGEST_WAIT = 5
 export function createRemoteGuide(server: string): Guide {
   return {
     ask: async (request, signal) => {
-      const body = JSON.stringify(request)
+      const body = plainJson(request)
       return (await callTwice(
         `${server}/api/ask`,
         { method: 'POST', body, headers: { 'Content-Type': 'application/json' } },

@@ -1,5 +1,6 @@
 // Keeps a conversation in this browser, when the page asked for it. Storage that throws is a storage that keeps nothing.
 import type { Conversation } from '../../engine/conversation/state.ts'
+import { plainJson } from '../plain-json.ts'
 
 const KEY = 'tilgang-guide/1'
 const MOST_TURNS = 6
@@ -21,6 +22,6 @@ export function remember(where: 'session' | 'local', { turns, next }: Conversati
   try {
     const answered = turns.filter(turn => turn.status === 'answered').slice(-MOST_TURNS)
     if (answered.length === 0) storage(where).removeItem(KEY)
-    else storage(where).setItem(KEY, JSON.stringify({ turns: answered, past: [], next }))
+    else storage(where).setItem(KEY, plainJson({ turns: answered, past: [], next }))
   } catch {}
 }

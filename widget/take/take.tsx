@@ -5,6 +5,7 @@ import type { Answer } from '../../engine/answer.ts'
 import { settledContext } from '../../engine/conversation/context.ts'
 import type { Turn } from '../../engine/conversation/state.ts'
 import { call } from '../guide/guide-remote.ts'
+import { plainJson } from '../plain-json.ts'
 import type { Desk } from '../view/desk.ts'
 import { laterWord } from '../words/later-words.ts'
 import { printAnswer } from './handout.tsx'
@@ -72,7 +73,7 @@ export class Take extends Component<Props, Said> {
     const { turn, answer, desk } = this.props
     const context = { ...settledContext(turn), ...(turn.request.context?.focus ? { focus: turn.request.context.focus } : {}) }
     try {
-      const body = JSON.stringify({ context, lang: answer.lang })
+      const body = plainJson({ context, lang: answer.lang })
       const init = { method: 'POST', body, headers: { 'Content-Type': 'application/json' } }
       const response = await call(`${desk.settings.server}/api/docx`, init, new AbortController().signal)
       this.#save('tilgang.docx', await response.blob())

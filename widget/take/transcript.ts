@@ -1,5 +1,6 @@
 import type { Conversation } from '../../engine/conversation/state.ts'
 import { answerIds } from '../element/events.ts'
+import { plainJson } from '../plain-json.ts'
 import { moveText } from '../view/move.tsx'
 import { laterWord } from '../words/later-words.ts'
 import { markdownOf } from './markdown.ts'
@@ -11,7 +12,7 @@ import { markdownOf } from './markdown.ts'
 export function transcript({ turns }: Conversation, format: 'markdown' | 'json', withWords: boolean): string {
   const answered = turns.flatMap(turn => (turn.answer && turn.status === 'answered' ? [{ ...turn, answer: turn.answer }] : []))
   if (format === 'json')
-    return JSON.stringify(
+    return plainJson(
       answered.map(({ n, move, answer }) => ({
         ...answerIds(n, answer),
         ...(withWords && move.kind === 'question' ? { question: move.text } : {}),
