@@ -6,6 +6,8 @@ import { fits, specialness } from '../recommend/fit.ts'
 import type { Ending } from '../understand/outcome.ts'
 import type { Understood } from '../understand/understand.ts'
 
+const CHILDREN: ReadonlySet<string> = new Set(['children', 'young-children'])
+
 /** The fixed texts that stand before the answer, the most pressing first. All of them come from `knowledge/notices`. */
 export function chooseNotices(
   ending: Ending,
@@ -26,10 +28,12 @@ export function chooseNotices(
   return ids.flatMap(id => notice(id, situation, catalogue, understood.lang))
 }
 
-// The kind of danger that the words tell of; the general text when they do not tell.
+// The kind of danger that the words tell of. When they do not tell: the general text, and first the one for children when
+// a child is in it, since then the parents must not be asked first.
 function urgentNotices(understood: Understood): string[] {
   const kinds = [...understood.danger].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([kind]) => `urgent-${kind}`)
-  return kinds.length > 0 ? kinds.slice(0, 2) : ['urgent-general']
+  if (kinds.length > 0) return kinds.slice(0, 2)
+  return understood.groups.some(g => CHILDREN.has(g.id)) ? ['urgent-child', 'urgent-general'] : ['urgent-general']
 }
 
 function referNotice(situation: Situation, catalogue: Catalogue): string {

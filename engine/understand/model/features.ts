@@ -6,7 +6,7 @@ export type Features = { readonly buckets: readonly number[]; readonly from: rea
 
 /** Number of buckets that feature names are hashed into; a power of two. */
 export const BUCKETS = 1 << 18
-// Shorter runs of letters meet by chance: three letters cost six points of F1 on fresh questions.
+// Shorter runs of letters meet by chance (docs/understanding.md).
 const SHORTEST_GRAM = 4
 const LONGEST_GRAM = 5
 /** Two classes of words speak together when at most this many words apart. */
