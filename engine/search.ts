@@ -12,7 +12,9 @@ export type Search = (words: readonly Word[], meter: Meter) => SearchHit[]
 
 const MOST_HITS = 60
 /** The rarest words of a question find the passage; more of them only cost time. */
-const MOST_TERMS = 24
+const MOST_TERMS = 16
+/** A stem that stands in a larger share of the passages than this tells them apart no more. */
+const COMMON_SHARE = 0.2
 const SHORTEST_TERM = 3
 
 /**
@@ -25,6 +27,7 @@ export function buildSearch(knowledge: Knowledge): Search {
   // in how many passages a stem stands
   const spread = new Map<string, number>()
   for (const { title, body } of docs) for (const key of new Set(`${title} ${body}`.split(' '))) spread.set(key, (spread.get(key) ?? 0) + 1)
+  const tooCommon = docs.length * COMMON_SHARE
   const index = lunr(function () {
     this.pipeline.reset()
     this.searchPipeline.reset()
@@ -37,7 +40,7 @@ export function buildSearch(knowledge: Knowledge): Search {
     const terms = new Set<string>()
     for (const word of words)
       if (word.word.length >= SHORTEST_TERM && !everyday.has(word.word))
-        for (const key of [...word.stems.da, ...word.stems.en]) if (spread.has(key)) terms.add(key)
+        for (const key of [...word.stems.da, ...word.stems.en]) if ((spread.get(key) ?? tooCommon) < tooCommon) terms.add(key)
     if (terms.size === 0) return []
     meter.steps += terms.size
     const rarest = [...terms].sort((a, b) => (spread.get(a) ?? 0) - (spread.get(b) ?? 0) || (a < b ? -1 : 1)).slice(0, MOST_TERMS)
