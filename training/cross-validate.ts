@@ -11,19 +11,17 @@ const FOLDS = 3
 /** Neighbouring lines often come in pairs (Danish and English, two wordings): they stay together. */
 const TOGETHER = 5
 
-/** Three-fold cross-validation on the careful examples; the raw ones are always learned from. */
-export function crossValidate(concepts: readonly string[], examples: readonly PlacedExample[], table: Table): Validated[] {
+/** Three-fold cross-validation of a concept on the careful examples; the raw ones are always learned from. */
+export function crossValidate(concept: string, examples: readonly PlacedExample[], table: Table): Validated {
   const fold = examples.map((e, i) => (e.isCareful ? Math.floor(i / TOGETHER) % FOLDS : -1))
-  return concepts.map(concept => {
-    const scores: { score: number; held: boolean }[] = []
-    for (let f = 0; f < FOLDS; f++) {
-      const learned = fitConcept(concept, examples, table, i => fold[i] === f)
-      examples.forEach((example, i) => {
-        const held = holds(example, concept)
-        const row = table.rows[i]
-        if (fold[i] === f && held !== undefined && row) scores.push({ score: dot(learned, row), held })
-      })
-    }
-    return { concept, scores }
-  })
+  const scores: { score: number; held: boolean }[] = []
+  for (let f = 0; f < FOLDS; f++) {
+    const learned = fitConcept(concept, examples, table, i => fold[i] === f)
+    examples.forEach((example, i) => {
+      const held = holds(example, concept)
+      const row = table.rows[i]
+      if (fold[i] === f && held !== undefined && row) scores.push({ score: dot(learned, row), held })
+    })
+  }
+  return { concept, scores }
 }

@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { compileKnowledge } from '../knowledge/compile.ts'
 import { readExamples } from '../knowledge/examples.ts'
-import { crossValidate, type Validated } from './cross-validate.ts'
 import { encodeModel } from './encode.ts'
-import { fitConcept, listConcepts, SMALLEST_WEIGHT } from './learn.ts'
+import { listConcepts, SMALLEST_WEIGHT } from './learn.ts'
+import { learnAll } from './learn-all.ts'
 import { writeCard } from './report-card.ts'
 import { tabulate } from './rows.ts'
 import { chooseThresholds } from './thresholds.ts'
@@ -22,9 +22,10 @@ const table = tabulate(
   knowledge,
 )
 const concepts = listConcepts(knowledge)
-const validated: Validated[] = crossValidate(concepts, examples, table)
+const all = await learnAll(concepts, examples, table)
+const validated = all.map(each => each.validated)
 const thresholds = chooseThresholds(validated)
-const learned = concepts.map((concept, i) => ({ concept, fit: fitConcept(concept, examples, table), threshold: thresholds[i] ?? 0 }))
+const learned = all.map(({ fit }, i) => ({ concept: concepts[i] ?? '', fit, threshold: thresholds[i] ?? 0 }))
 const bytes = encodeModel(learned, table.voices, SMALLEST_WEIGHT)
 mkdirSync(values.out, { recursive: true })
 writeFileSync(`${values.out}/weights.bin`, bytes)
