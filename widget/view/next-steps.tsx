@@ -14,6 +14,7 @@ export function NextSteps({ turn, answer, desk }: { turn: Turn; answer: Answer; 
   const { act, comparing, judged, settings } = desk
   const { lang } = answer
   const steps = nextSteps(answer)
+  if (answer.outcome === 'clarify') return null
   return (
     <div class="next">
       {steps.length > 0 && (
@@ -43,9 +44,7 @@ export function NextSteps({ turn, answer, desk }: { turn: Turn; answer: Answer; 
         </>
       )}
       {comparing && <Compare answer={answer} pair={comparing} desk={desk} />}
-      {answer.outcome !== 'clarify' && (
-        <Unfold summary={laterWord('take', lang)}>{() => <Take turn={turn} answer={answer} desk={desk} />}</Unfold>
-      )}
+      <Unfold summary={laterWord('take', lang)}>{() => <Take turn={turn} answer={answer} desk={desk} />}</Unfold>
       {!settings.noFeedback && answer.recommendations.length + answer.topics.length > 0 && (
         <p class="fits">
           {judged.has(turn.n) ? (
