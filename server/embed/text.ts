@@ -52,6 +52,7 @@ const text = {
     da: 'Widgetten er ikke bygget på denne server endnu. Rammen virker.',
     en: 'The widget has not been built on this server yet. The frame works.',
   },
+  tabIsHere: { da: 'Fanen står i kanten af denne side.', en: 'The tab stands at the edge of this page.' },
   launcherIsHere: { da: 'Knappen står nederst på denne side.', en: 'The button stands at the bottom of this page.' },
   scriptLine: { da: 'Scriptlinjen', en: 'The script line' },
   scriptNote: {

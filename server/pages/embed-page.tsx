@@ -144,7 +144,7 @@ function LiveWidget({ lang, choices, address }: Omit<EmbedProps, 'house'>) {
   const attributes = Object.fromEntries(attributesOf(choices))
   return (
     <>
-      {choices.mode === 'inline' ? null : <p class="note">{embedWord('launcherIsHere', lang)}</p>}
+      {choices.mode === 'inline' ? null : <p class="note">{embedWord(choices.mode === 'panel' ? 'tabIsHere' : 'launcherIsHere', lang)}</p>}
       <tilgang-guide server={address} {...attributes}>
         <a href={homeAddress(choices.language)}>{word('openTilgang', choices.language)}</a>
       </tilgang-guide>
