@@ -24,7 +24,7 @@ export async function squeeze(folder: string): Promise<void> {
   // One cache: the scripts speak to each other.
   const nameCache: { props?: object; vars?: object } = {}
   for (const name of names) {
-    const { code } = await minify(short(readFileSync(`${folder}/${name}`, 'utf8')), {
+    const { code } = await minify(ownKeysOnly(short(readFileSync(`${folder}/${name}`, 'utf8'))), {
       module: name !== 'loader.js',
       ecma: 2020,
       compress: { passes: 4, pure_getters: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false, hoist_props: true },
@@ -35,6 +35,10 @@ export async function squeeze(folder: string): Promise<void> {
     writeFileSync(`${folder}/${name}`, code ?? '')
   }
 }
+
+// The bundler gathers the exports of a script with `for … in`, and would take along what a page has added to Object.prototype.
+const ownKeysOnly = (script: string): string =>
+  script.replace(/for ?\((?:var|let|const) (\w+) in (\w+)\)(?= ?\S+\(\w+, ?\1, ?\{\s*get:)/g, 'for(const $1 of Object.keys($2))')
 
 // The private custom properties of the style sheets: --_accent-ink becomes --a.
 function shortProperties(scripts: readonly string[]): (script: string) => string {
