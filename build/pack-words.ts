@@ -1,7 +1,7 @@
 // Words as one text a language instead of an object for each: what is alike stands together, and little stands around it.
 import type { Plugin } from 'vite'
 
-const FILES = /\/(?:words\/(?:later-)?words|present\/(?:answer|first)-labels)\.ts$/
+const FILES = /\/(?:words\/(?:later-)?words|present\/(?:answer|drawn|first)-labels)\.ts$/
 const TABLE = /(?:export )?const (\w+) = (\{\n[\s\S]*?\n\}) as const satisfies Record<string, Text>/
 const UNPACK = '\0unpack-words'
 
@@ -18,8 +18,8 @@ export const packWords: Plugin = {
     if (!FILES.test(id)) return undefined
     const [whole, name, table] = TABLE.exec(code) ?? []
     if (!whole || !table) throw new Error(`No table of words in ${id}`)
-    const spread = /\.\.\.\w+,/.exec(table)?.[0] ?? ''
-    const words = new Function(`return ${table.replace(spread, '')}`)() as Record<string, { da: string; en: string }>
+    const spread = (table.match(/\.\.\.\w+,/g) ?? []).join(' ')
+    const words = new Function(`return ${table.replace(/\.\.\.\w+,/g, '')}`)() as Record<string, { da: string; en: string }>
     const texts = (['da', 'en'] as const).map(lang => Object.values(words).map(text => text[lang]))
     if (texts.flat().some(text => text.includes('|'))) throw new Error(`A word in ${id} holds a |`)
     const packed = [Object.keys(words).join(' '), ...texts.map(list => list.join('|'))].map(text => JSON.stringify(text))

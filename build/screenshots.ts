@@ -1,6 +1,7 @@
 // Takes the screenshots of docs/screenshots: the main states at 1280 and 320, light and dark. Needs `npm run build`.
 import { mkdirSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { Locator } from 'playwright-core'
 import { startBrowser } from '../test/e2e/browser.ts'
 import { visit } from '../test/e2e/widget.ts'
 import { startWidgetServer } from '../test/e2e/widget-server.ts'
@@ -17,6 +18,11 @@ const SIZES = [
 
 // What stands lower is more of the same.
 const MOST_HEIGHT = 1500
+// A little of what stands before the thing itself.
+const BEFORE = 70
+
+const topOf = (thing: Locator): Promise<number> =>
+  thing.evaluate((node, before) => Math.max(0, Math.round(node.getBoundingClientRect().top + scrollY - before)), BEFORE)
 
 rmSync(OUT, { recursive: true, force: true })
 mkdirSync(OUT, { recursive: true })
@@ -29,12 +35,13 @@ for (const { name, ...options } of SIZES)
       await state.reach(v, 'da')
       const isPanel = state.attributes !== undefined
       const { width } = options.viewport
+      const from = state.about ? await topOf(v.guide.locator(state.about)) : 0
       await v.page.screenshot({
         path: `${OUT}${state.name.replaceAll(' ', '-')}-${name}.jpg`,
         type: 'jpeg',
         quality: 60,
         animations: 'disabled',
-        ...(isPanel ? {} : { fullPage: true, clip: { x: 0, y: 0, width, height: MOST_HEIGHT } }),
+        ...(isPanel ? {} : { fullPage: true, clip: { x: 0, y: from, width, height: MOST_HEIGHT } }),
       })
       v.complaints.splice(0)
     })

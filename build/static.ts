@@ -33,8 +33,7 @@ main { max-width: 56rem; margin-inline: auto; }
 
 rmSync(OUT, { recursive: true, force: true })
 mkdirSync(OUT, { recursive: true })
-for (const name of readdirSync(at('dist/widget')))
-  if (name !== 'loader.js') cpSync(at(`dist/widget/${name}`), `${OUT}/${name}`, { recursive: true })
+for (const name of readdirSync(at('dist/widget'))) cpSync(at(`dist/widget/${name}`), `${OUT}/${name}`, { recursive: true })
 writeFileSync(`${OUT}/index.html`, PAGE)
 writeFileSync(`${OUT}/page.css`, STYLE)
 console.log(`dist/static: ${readdirSync(OUT).length} entries`)

@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto'
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { build, type InlineConfig, type Plugin } from 'vite'
+import { build, type InlineConfig } from 'vite'
 import type { Knowledge } from '../knowledge/schema.ts'
+import { leanLunr } from './lean-lunr.ts'
 import { leanPreact } from './lean-preact.ts'
 import { packWords } from './pack-words.ts'
 import { squeeze } from './squeeze.ts'
@@ -16,49 +17,12 @@ const TARGET = ['chrome123', 'edge123', 'firefox124', 'safari17.5']
 const knowledgeBytes = readFileSync(at('dist/knowledge.json'))
 const knowledge = JSON.parse(knowledgeBytes.toString('utf8')) as Knowledge
 
-// From the first to the second: fuzzy terms, the text form of a query, pipelines that change, and an index as JSON.
-const UNUSED = [
-  ['Pipeline.load', 'Pipeline.prototype.add'],
-  ['Pipeline.prototype.after', 'Pipeline.prototype.run'],
-  ['Pipeline.prototype.toJSON', 'Vector'],
-  ['TokenSet.fromFuzzyString', 'TokenSet.fromString'],
-  ['Index.prototype.search', 'Index.prototype.query'],
-  ['Index.prototype.toJSON', 'Builder'],
-] as const
-
-/**
- * lunr without what the engine never uses: its query language (the engine asks through `index.query()` only), its English
- * stemmer and its stop words (the engine brings its own words, and its pipelines stay empty).
- */
-const leanLunr: Plugin = {
-  name: 'lean-lunr',
-  transform: (code, id) => {
-    if (!id.includes('/lunr/lunr.js')) return undefined
-    // It also becomes a module like any other.
-    const body = code.slice(code.indexOf(';(function(){') + 1, code.indexOf('lunr.QueryParseError = function'))
-    const without = `const lunr = ${body} return lunr })();\nexport default lunr`
-    const stubs = ['stemmer', 'stopWordFilter'].map(
-      name => `lunr.${name}=function(t){return t};lunr.Pipeline.registerFunction(lunr.${name},'${name}');`,
-    )
-    let lean = cut(without, 'lunr.stemmer = (function(){', 'lunr.trimmer = function', stubs.join(''))
-    for (const [from, to] of UNUSED) lean = cut(lean, `lunr.${from} = function`, `lunr.${to} = function`, '')
-    return { code: lean, map: null }
-  },
-}
-
-function cut(code: string, from: string, to: string, instead: string): string {
-  const start = code.indexOf(from)
-  const end = code.indexOf(to, start)
-  if (start < 0 || end < 0) throw new Error(`lunr is put together in another way than build/widget.ts expects: no ${from}`)
-  return code.slice(0, start) + instead + code.slice(end)
-}
-
 const common: InlineConfig = {
   configFile: false,
   logLevel: 'warn',
   root: at('widget'),
   publicDir: false,
-  plugins: [leanLunr, leanPreact, packWords],
+  plugins: [leanLunr, leanPreact(), packWords],
 }
 const settings = {
   outDir: OUT,
@@ -72,10 +36,13 @@ const settings = {
 
 // Three chunks: the first screen, what comes after it, and the engine. Few chunks compress better than many.
 const OFFLINE =
-  /guide-offline|guide-reserve|sha256|engine\/(?!present|privacy|conversation)|present\/(?:say|sources|units|entries|labels|entry)|lunr|@orama/
+  /guide-offline|guide-reserve|sha256|engine\/(?!present|privacy|conversation)|present\/(?!drawn-labels|first-labels)|lunr|@orama/
 const LATER =
-  /widget\/(?:later|element\/launcher|choose|compare|take|keep|draw\/(?:cards|chain|curves|evidence|folded|table)|view\/(?:earlier|next-steps|trouble-help|close-up)|style\/(?:later|launcher|folded|pictures|paper)|words\/later|take)|follow-up|conversation\/next-steps|present\/(?:answer-|card-|recommendation-|chain-|sections|topic-data)/
-const chunkGroups = [{ name: 'core', test: (id: string) => !LATER.test(id) && !OFFLINE.test(id) }]
+  /widget\/(?:later|choose|compare|take|keep|draw\/(?:cards|chain|curves|evidence|folded|table)|view\/(?:earlier|held|next-steps|struck|trouble-|close-up)|style\/(?:later|folded|pictures|paper)|words\/later|take)|follow-up|context-query|conversation\/next-steps|present\/drawn-labels/
+const chunkGroups = [
+  { name: 'core', test: (id: string) => !LATER.test(id) && !OFFLINE.test(id) },
+  { name: 'later', test: LATER },
+]
 
 rmSync(OUT, { recursive: true, force: true })
 await build({

@@ -1,5 +1,6 @@
 // The wire format of POST /api/ask: the same object from the server and from the engine in a browser.
 import type { Lang, Table, Text } from '../knowledge/schema.ts'
+import type { Block } from './present/blocks.ts'
 
 /** How an answer ends. Recommendations stand only under `answer` and `refer`. */
 export type Outcome = 'answer' | 'clarify' | 'refer' | 'urgent' | 'outside'
@@ -168,7 +169,13 @@ export type ClarifyingQuestion = {
   readonly options: readonly { readonly label: string; readonly context: Context }[]
 }
 
-export type AskRequest = { readonly question?: string; readonly lang?: Lang; readonly context?: Context }
+export type AskRequest = {
+  readonly question?: string
+  readonly lang?: Lang
+  readonly context?: Context
+  /** true: the answer brings its blocks, for a door that only draws */
+  readonly blocks?: boolean
+}
 
 export type Answer = {
   readonly version: { readonly knowledge: string; readonly model: string }
@@ -188,6 +195,8 @@ export type Answer = {
   readonly questions: readonly ClarifyingQuestion[]
   readonly nearest: readonly Card[]
   readonly sources: Readonly<Record<string, Source>>
+  /** the answer as it is read, block after block; only when the request asked for them */
+  readonly blocks?: readonly Block[]
 }
 
 export type { Lang, Text }

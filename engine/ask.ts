@@ -4,6 +4,7 @@ import { writeAdvice } from './explain/advice.ts'
 import { chooseNearest } from './explain/nearest.ts'
 import { chooseNotices } from './explain/notices.ts'
 import { askBack } from './explain/questions.ts'
+import { readyBlocks } from './present/ready-blocks.ts'
 import { caseCard, evidenceCard, sayAll } from './present/say.ts'
 import { collectCites, resolveSources } from './present/sources.ts'
 import { findPersonalData } from './privacy/find.ts'
@@ -64,7 +65,8 @@ export function ask(request: AskRequest, tools: Tools, meter: Meter): Answer {
     questions: askBack(ending, understood, context, catalogue),
     nearest: isAnswered && recommendations.length + topics.length > 0 ? [] : chooseNearest(hits, catalogue, lang),
   }
-  return { ...answer, sources: resolveSources(catalogue, collectCites(answer), lang) }
+  const whole = { ...answer, sources: resolveSources(catalogue, collectCites(answer), lang) }
+  return request.blocks ? { ...whole, blocks: readyBlocks(whole) } : whole
 }
 
 // What is asked about the work, and then what belongs to a problem that was found (fathers' lost role: why so few offers for fathers).

@@ -1,15 +1,36 @@
 // All that comes after the first screen of an answer, in one chunk: it is fetched while the user still reads the opening.
-export { isFollowUp } from '../engine/conversation/follow-up.ts'
-export { answerBlocks } from '../engine/present/answer-blocks.ts'
-export { Choose } from './choose/choose.tsx'
-export { Compare } from './compare/compare.tsx'
-export { PageLink } from './draw/cards.tsx'
-export { FoldedBlock } from './draw/folded-block.tsx'
-export { drawLauncher, launcherSheet } from './element/launcher.ts'
-export { remember, remembered } from './keep/keep.ts'
-export { laterCss } from './style/later.ts'
-export { transcript } from './take/transcript.ts'
-export { closeUp } from './view/close-up.ts'
-export { Earlier } from './view/earlier.tsx'
-export { NextSteps } from './view/next-steps.tsx'
-export { troubleHelp, troubleTitle } from './view/trouble-help.ts'
+import { isFollowUp } from '../engine/conversation/follow-up.ts'
+import { Choose } from './choose/choose.tsx'
+import { PageLink } from './draw/cards.tsx'
+import { FoldedBlock } from './draw/folded-block.tsx'
+import { remember, remembered } from './keep/keep.ts'
+import { laterCss } from './style/later.ts'
+import { queryOf } from './take/permalink.ts'
+import { transcript } from './take/transcript.ts'
+import { closeUp } from './view/close-up.ts'
+import { Earlier } from './view/earlier.tsx'
+import { Held } from './view/held.tsx'
+import { NextSteps } from './view/next-steps.tsx'
+import { struckChips } from './view/struck.ts'
+import { TroubleBox } from './view/trouble-box.tsx'
+import { troubleTitle } from './view/trouble-help.ts'
+
+/** What the first screen can do without. */
+export const later = {
+  Choose,
+  closeUp,
+  Earlier,
+  FoldedBlock,
+  Held,
+  isFollowUp,
+  laterCss,
+  NextSteps,
+  PageLink,
+  queryOf,
+  remember,
+  remembered,
+  struckChips,
+  transcript,
+  TroubleBox,
+  troubleTitle,
+}

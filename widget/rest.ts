@@ -1,5 +1,5 @@
 // The part of the widget that the first screen can do without: there, or not there yet.
-type Later = typeof import('./later.ts')
+type Later = typeof import('./later.ts')['later']
 
 let part: Later | undefined
 let loading: Promise<Later | undefined> | undefined
@@ -10,9 +10,9 @@ export const rest = (): Later | undefined => part
 /** Fetches it, once; after a failure it is tried again. Never throws. */
 export function loadRest(): Promise<Later | undefined> {
   loading ??= import('./later.ts').then(
-    loaded => {
-      part = loaded
-      return loaded
+    ({ later }) => {
+      part = later
+      return later
     },
     () => {
       loading = undefined

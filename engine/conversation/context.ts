@@ -2,17 +2,7 @@
 import type { Context } from '../answer.ts'
 import type { Turn } from './state.ts'
 
-/** The keys of a link and the lists they stand for. */
-export const KEYS = {
-  p: 'problems',
-  g: 'groups',
-  t: 'topics',
-  pressing: 'pressing',
-  missing: 'missing',
-  strengths: 'strengths',
-  dropped: 'dropped',
-} as const
-type List = (typeof KEYS)[keyof typeof KEYS]
+type List = Exclude<keyof Context, 'focus'>
 
 /** The context with an id struck out: gone from every list, and remembered as dropped. */
 export function strikeFromContext(context: Context, id: string): Context {
@@ -44,19 +34,6 @@ export function settledContext({ request, answer }: Pick<Turn, 'request' | 'answ
     missing,
     strengths,
   })
-}
-
-/**
- * The context as a short query for links; empty lists are left out.
- * @example contextQuery({ problems: ['social-isolation'], groups: ['single-mothers'] }) // 'p=social-isolation&g=single-mothers'
- */
-export function contextQuery(context: Context): string {
-  const parts = Object.entries(KEYS).flatMap(([key, list]) => {
-    const ids = context[list] ?? []
-    return ids.length > 0 ? [`${key}=${ids.map(encodeURIComponent).join(',')}`] : []
-  })
-  if (context.focus) parts.push(`focus=${encodeURIComponent(context.focus.kind)}/${encodeURIComponent(context.focus.id)}`)
-  return parts.join('&')
 }
 
 /** A context without its empty lists. */

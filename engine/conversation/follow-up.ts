@@ -20,13 +20,16 @@ const FUNCTION_WORDS = words(`
 `)
 
 // Words about the answer itself: its evidence, its sources, its cases.
-const ABOUT_THE_ANSWER = words(`
-  evidens evidensen evidence virker virkning virkningen effekt effekten effect effects works work kilde kilder kilderne kilden source sources
-  rapporten rapport report side sider page pages undersøgelse undersøgelsen undersøgelser study studies research forskning forskningen
-  case casen cases eksempel eksempler eksemplet example examples tilgang tilgangen tilgange approach approaches aktivitet aktiviteter activity
-  activities koster pris penge cost costs start starte begynde begin først first trin step steps næste next alternativ alternativer alternatives
-  svar svaret answer bedre bedst better best sikkert sure risiko risici ulemper risks
-`)
+const ABOUT_THE_ANSWER = new RegExp(
+  `^(?:${`
+  eviden(s|sen|ce) virk(er|ning|ningen) effekt(en)? effects? works? kilde(n|r|rne)? sources? rapport(en)? reports? sider? pages?
+  undersøgelse(n|r)? study studies forskning(en)? research case[ns]? eksemp(el|ler|let) examples? tilgang(en?)? approach(es)?
+  aktivitet(er)? activity activities koster pris penge costs? starte? begynde? begin først first trin steps? næste next
+  alternativ(er|es)? svar(et)? answer bedre bedst better best sikkert sure risi(ko|ci) risks ulemper
+`
+    .trim()
+    .replace(/\s+/g, '|')})$`,
+)
 
 const LONGEST_FOLLOW_UP = 16
 const LONGEST_SOFT = 7
@@ -47,7 +50,7 @@ export function isFollowUp(question: string, afterClarify = false): boolean {
   if (HARD_OPENER.test(text)) return tokens.length <= LONGEST_FOLLOW_UP
   if (SOFT_OPENER.test(text)) return tokens.length <= LONGEST_SOFT
   if (afterClarify && tokens.length <= LONGEST_REPLY) return true
-  const content = tokens.filter(token => !FUNCTION_WORDS.has(token) && !ABOUT_THE_ANSWER.has(token) && !PRONOUNS.has(token))
+  const content = tokens.filter(token => !FUNCTION_WORDS.has(token) && !ABOUT_THE_ANSWER.test(token) && !PRONOUNS.has(token))
   if (content.length === 0) return true
   const points = tokens.some(token => PRONOUNS.has(token))
   return points && tokens.length <= LONGEST_WITH_PRONOUN && content.length <= MOST_CONTENT_WITH_PRONOUN

@@ -1,5 +1,5 @@
 import type { AskRequest, Context, Lang } from '../answer.ts'
-import { addToContext, settledContext, strikeFromContext, trim, unite } from './context.ts'
+import { addToContext, settledContext, strikeFromContext, trim } from './context.ts'
 import type { Conversation, ConversationEvent, Move, Turn } from './state.ts'
 
 /** A conversation that has not begun. */
@@ -26,12 +26,6 @@ export function reduce(state: Conversation, event: ConversationEvent): Conversat
       return append(state, { kind: 'pick', label: event.label }, event.context, { lang: event.lang })
     case 'choose':
       return append(state, { kind: 'choice', question: event.question, label: event.label }, event.context, again(last))
-    case 'weigh': {
-      const context = settledContext(last ?? { request: {} })
-      const ids = event.field === 'pressing' ? [event.id] : unite(context[event.field], [event.id])
-      const move: Move = { kind: 'choice', question: event.question, label: event.label }
-      return append(state, move, { ...context, [event.field]: ids }, again(last))
-    }
     case 'focus':
       return append(
         state,

@@ -48,13 +48,6 @@ export type ConversationEvent =
   | { readonly type: 'strike'; readonly id: string }
   | { readonly type: 'add'; readonly places: readonly { readonly kind: Addable; readonly id: string }[] }
   | { readonly type: 'choose'; readonly question: string; readonly label: string; readonly context: Context }
-  | {
-      readonly type: 'weigh'
-      readonly field: 'pressing' | 'missing' | 'strengths'
-      readonly id: string
-      readonly question: string
-      readonly label: string
-    }
   | { readonly type: 'focus'; readonly place: { readonly kind: string; readonly id: string }; readonly label: string }
   | { readonly type: 'language'; readonly lang: Lang }
   | { readonly type: 'retry' }

@@ -1,28 +1,28 @@
 // The interface words of an answer: all that a door needs that shows answers and no pages.
 import type { Text } from '../../knowledge/schema.ts'
 import type { Lang } from '../answer.ts'
+import { drawnLabels } from './drawn-labels.ts'
 import { firstLabels } from './first-labels.ts'
 
 export const answerLabels = {
   ...firstLabels,
+  ...drawnLabels,
+  tryFirst: { da: 'Prøv først', en: 'Try first' },
+  weigh: { da: 'Vælg, så bliver svaret mere præcist', en: 'Choose, and the answer becomes more precise' },
+  tellMore: { da: 'Hvad handler det om?', en: 'What is it about?' },
+  nearest: { da: 'Det nærmeste i rapporten', en: 'The nearest in the report' },
   whyThis: { da: 'Derfor denne vej', en: 'Why this way' },
-  howTheyDid: { da: 'Sådan gjorde de', en: 'How others did it' },
   otherCases: { da: 'Andre, der har prøvet', en: 'Others who have tried' },
   stepByStep: { da: 'Trin for trin', en: 'Step by step' },
   doesItWork: { da: 'Virker det?', en: 'Does it work?' },
-  chain: { da: 'Fra problem til resultat', en: 'From problem to result' },
-  chainAsText: { da: 'Kæden som tekst, med kilder', en: 'The chain as text, with sources' },
   practice: { da: 'Gode råd fra praksis', en: 'Advice from practice' },
   cautions: { da: 'Pas på', en: 'Watch out' },
-  limits: { da: 'Det kan tilgangen ikke', en: 'What this approach does not do' },
   alsoPossible: { da: 'Også muligt', en: 'Also possible' },
-  whenBetter: { da: 'Når det passer bedre', en: 'When it fits better' },
   moreAbout: { da: 'Se hvordan', en: 'See how' },
   changes: { da: 'Det kan ændre svaret', en: 'What would change the answer' },
   more: { da: 'Mere om det', en: 'More about it' },
   theRest: { da: 'Vis resten', en: 'Show the rest' },
   fittingApproach: { da: 'En tilgang, der passer', en: 'An approach that fits' },
-  sources: { da: 'Kilder', en: 'Sources' },
   place: { da: 'Sted', en: 'Place' },
   year: { da: 'År', en: 'Year' },
   who: { da: 'Hvem', en: 'Who' },
@@ -30,8 +30,6 @@ export const answerLabels = {
   copy: { da: 'Det kan I gøre efter', en: 'What you can copy' },
   watch: { da: 'Hold øje med', en: 'What to watch' },
   wholeCase: { da: 'Læs hele casen', en: 'Read the whole case' },
-  shows: { da: 'Det viser undersøgelsen', en: 'What the study shows' },
-  doesNotShow: { da: 'Det viser den ikke', en: 'What it does not show' },
   wholeApproach: { da: 'Læs om hele tilgangen', en: 'Read about the whole approach' },
   aboutStudy: { da: 'Mere om undersøgelsen', en: 'More about the study' },
   wholeStudy: { da: 'Læs hele evidensnoten', en: 'Read the whole evidence note' },
@@ -47,22 +45,13 @@ export const answerLabels = {
   yes: { da: 'ja', en: 'yes' },
   partly: { da: 'delvist', en: 'partly' },
   no: { da: 'nej', en: 'no' },
-  unknown: { da: 'ikke oplyst', en: 'not stated' },
   problemStage: { da: 'Problem', en: 'Problem' },
   approachStage: { da: 'Tilgang', en: 'Approach' },
   activityStage: { da: 'Aktivitet', en: 'Activity' },
   effectStage: { da: 'Virkning', en: 'Effect' },
   resultStage: { da: 'Resultat', en: 'Result' },
-  leadsTo: { da: 'fører til', en: 'leads to' },
-  statedInReport: { da: 'står i rapporten', en: 'stated in the report' },
-  ourReading: { da: 'vores læsning', en: 'our reading' },
-  problems: { da: 'Problemer', en: 'Problems' },
-  groups: { da: 'Målgrupper', en: 'Target groups' },
   activities: { da: 'Aktiviteter', en: 'Activities' },
-  topics: { da: 'Emner', en: 'Topics' },
-  age: { da: 'Alder', en: 'Age' },
   freedomByAge: { da: 'Grad af frihed efter alder (vores tegning)', en: 'Degree of freedom by age (our drawing)' },
-  freedom: { da: 'Grad af frihed', en: 'Degree of freedom' },
 } as const satisfies Record<string, Text>
 
 export type AnswerLabel = keyof typeof answerLabels

@@ -1,5 +1,6 @@
 // Neutral blocks: what an answer or a page looks like, before anybody draws it. The server's HTML and the widget draw the same blocks.
 import type { Cited, ClarifyingQuestion, EffectEdge, EffectNode, FigureShown, Notice, SignpostShown } from '../answer.ts'
+import type { ChainPicture } from './chain-picture.ts'
 
 /** Something that has a page of its own. */
 export type Place = { readonly kind: string; readonly id: string }
@@ -70,6 +71,8 @@ export type Block =
       readonly note: string
       readonly nodes: readonly EffectNode[]
       readonly edges: readonly EffectEdge[]
+      /** for a wide place and for a narrow one; only where an answer brings its blocks */
+      readonly pictures?: readonly [wide: ChainPicture, narrow: ChainPicture]
     }
   | { readonly type: 'figures'; readonly items: readonly FigureShown[] }
   | {

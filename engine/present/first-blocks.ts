@@ -1,25 +1,10 @@
-// The first screen of an answer: what is pressing, the bottom line, the first steps, what it asks back, where else to go.
+// What an answer begins and ends with: what is pressing, the bottom line, the first steps, what it asks back, where else to go.
 import type { Answer, Notice, Recommendation } from '../answer.ts'
+import { answerLabel as label } from './answer-labels.ts'
 import type { Block, Section } from './blocks.ts'
-import { firstLabel as label } from './first-labels.ts'
+import { section } from './sections.ts'
 
 const PRESSING: readonly Notice['kind'][] = ['urgent', 'kill-switch', 'danger-check', 'refer', 'outside', 'clarify', 'privacy']
-
-/**
- * The blocks of the first screen; {@link answerBlocks} has the same ones, and between them the rest.
- * @example firstBlocks(engine.ask({ question: 'isolerede enlige mødre' })).map(b => b.type === 'section' && b.role) // ['advice', 'steps', 'questions']
- */
-export function firstBlocks(answer: Answer): readonly Block[] {
-  const [first] = answer.recommendations
-  const direct = directAnswer(answer)
-  return [
-    ...pressing(answer.notices),
-    ...adviceSection(answer, direct?.title, first),
-    ...(first && !direct ? [stepsSection(first, answer.lang)] : []),
-    ...questionsSection(answer),
-    ...nearestSection(answer),
-  ]
-}
 
 /** The topic or the study that the advice speaks for, when it does not speak for an approach. */
 export const directAnswer = (answer: Answer): { readonly title: string } | undefined =>
@@ -72,11 +57,3 @@ export function nearestSection({ nearest, lang }: Answer): Block[] {
   const items = nearest.map(c => ({ kind: c.kind, id: c.id, title: c.title, text: c.summary }))
   return [section('nearest', 'nearest', label('nearest', lang), [{ type: 'cards', items }])]
 }
-
-const section = (role: Section['role'], id: string, title: string, blocks: readonly Block[]): Section => ({
-  type: 'section',
-  role,
-  id,
-  title,
-  blocks,
-})

@@ -1,6 +1,6 @@
-import { stemmer as danish } from '@orama/stemmers/danish'
 import { stemmer as english } from '@orama/stemmers/english'
 import type { Lang } from '../answer.ts'
+import { danishStem } from './danish.ts'
 
 // Words whose forms the Snowball stemmers keep apart. Folded spelling; every form leads to the first of its line.
 const IRREGULAR: Readonly<Record<Lang, string>> = {
@@ -97,7 +97,7 @@ function table(lines: string): Map<string, string> {
   return map
 }
 
-const stemmers = { da: danish, en: english }
+const stemmers = { da: danishStem, en: english }
 
 // The stemmer sees Danish as it is spelt: unfolding would guess, so both sides are stemmed in the folded spelling.
 /**

@@ -7,6 +7,9 @@ export const OPTIONS = {
   persist: ['none', 'session', 'local'],
   offline: ['off', 'auto', 'only'],
   position: ['right', 'left'],
+  audience: ['new', 'experienced', 'trainer'],
+  /** pixels from the edges of the window */
+  offset: ['24', '8', '48', '96'],
 } as const
 
 export type Choices = { readonly [K in keyof typeof OPTIONS]: (typeof OPTIONS)[K][number] } & {
@@ -35,6 +38,8 @@ export function readChoices(query: URLSearchParams, lang: Lang, topics: readonly
     persist: oneOf('persist', OPTIONS.persist),
     offline: oneOf('offline', OPTIONS.offline),
     position: oneOf('position', OPTIONS.position),
+    audience: oneOf('audience', OPTIONS.audience),
+    offset: oneOf('offset', OPTIONS.offset),
     language: language === 'da' || language === 'en' ? language : lang,
     topic: topics.find(id => id === query.get('topic')) ?? '',
     question: question.replace(/\s+/g, ' ').trim().slice(0, MOST_CHARACTERS),
@@ -44,7 +49,9 @@ export function readChoices(query: URLSearchParams, lang: Lang, topics: readonly
 /** The attributes that differ from the widget's defaults, in a fixed order; language and mode always stand. */
 export function attributesOf(choices: Choices): readonly (readonly [name: string, value: string])[] {
   const { mode, language, topic, question } = choices
-  const others = (['theme', 'position', 'persist', 'offline'] as const).filter(name => choices[name] !== OPTIONS[name][0])
+  const others = (['theme', 'position', 'offset', 'audience', 'persist', 'offline'] as const).filter(
+    name => choices[name] !== OPTIONS[name][0],
+  )
   return [
     ['mode', mode],
     ['lang', language],

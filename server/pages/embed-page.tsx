@@ -49,7 +49,10 @@ type Option = { readonly value: string; readonly text: string }
 
 function Chooser({ house, lang, choices }: Omit<EmbedProps, 'address'>) {
   const named = (name: keyof typeof OPTIONS): Option[] =>
-    OPTIONS[name].map(value => ({ value, text: embedWord((value === 'auto' ? `${name}-auto` : value) as EmbedWord, lang) }))
+    OPTIONS[name].map(value => ({
+      value,
+      text: name === 'offset' ? `${value} px` : embedWord((value === 'auto' ? `${name}-auto` : value) as EmbedWord, lang),
+    }))
   const languages = [
     { value: 'da', text: embedWord('dansk', lang) },
     { value: 'en', text: embedWord('english', lang) },
@@ -68,9 +71,11 @@ function Chooser({ house, lang, choices }: Omit<EmbedProps, 'address'>) {
         {question === '' ? null : <input type="hidden" name="question" value={question} />}
         <Select name="mode" label={embedWord('mode', lang)} options={named('mode')} value={choices.mode} />
         <Select name="position" label={embedWord('position', lang)} options={named('position')} value={choices.position} />
+        <Select name="offset" label={embedWord('offset', lang)} options={named('offset')} value={choices.offset} />
         <Select name="theme" label={embedWord('theme', lang)} options={named('theme')} value={choices.theme} />
         <Select name="language" label={embedWord('language', lang)} options={languages} value={choices.language} />
         <Select name="topic" label={embedWord('topic', lang)} options={topics} value={choices.topic} />
+        <Select name="audience" label={embedWord('audience', lang)} options={named('audience')} value={choices.audience} />
         <Select name="persist" label={embedWord('persist', lang)} options={named('persist')} value={choices.persist} />
         <Select name="offline" label={embedWord('offline', lang)} options={named('offline')} value={choices.offline} />
         <button class="primary" type="submit">
@@ -139,7 +144,7 @@ function LiveWidget({ lang, choices, address }: Omit<EmbedProps, 'house'>) {
   const attributes = Object.fromEntries(attributesOf(choices))
   return (
     <>
-      {choices.mode === 'inline' ? null : <p class="note">{embedWord('launcherIsHere', lang)}</p>}
+      {choices.mode === 'inline' ? null : <p class="note">{embedWord(choices.mode === 'panel' ? 'tabIsHere' : 'launcherIsHere', lang)}</p>}
       <tilgang-guide server={address} {...attributes}>
         <a href={homeAddress(choices.language)}>{word('openTilgang', choices.language)}</a>
       </tilgang-guide>

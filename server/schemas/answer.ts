@@ -1,26 +1,12 @@
 // The answer for the OpenAPI document. The type that the code uses is in engine/answer.ts; a test holds real answers against this.
 import { z } from '@hono/zod-openapi'
+import { Cited, ClarifyingQuestion, cited, Effects, Figure, noticeShape, Signpost } from './answer-parts.ts'
+import { Block } from './blocks.ts'
 
 const Lang = z.enum(['da', 'en'])
 const span = { start: z.int(), end: z.int() }
 const Span = z.strictObject(span).openapi({ description: 'positions in the question as received: UTF-16 units, end exclusive' })
-const Cited = z
-  .strictObject({ text: z.string(), cites: z.array(z.string()) })
-  .openapi('Cited', { description: 'one sentence with the keys of its sources' })
-const cited = z.array(Cited)
 const Found = z.strictObject({ id: z.string(), label: z.string(), because: z.array(Span) }).openapi('Found')
-
-const Figure = z
-  .strictObject({
-    value: z.number(),
-    to: z.number().optional(),
-    unit: z.string(),
-    of: z.string(),
-    year: z.int().nullable(),
-    label: z.string(),
-    cites: z.array(z.string()),
-  })
-  .openapi('Figure')
 
 const card = { id: z.string(), kind: z.string(), title: z.string(), summary: cited }
 const Card = z.strictObject(card).openapi('Card')
@@ -57,16 +43,6 @@ const EvidenceCard = z
   })
   .openapi('EvidenceCard')
 
-const EffectKind = z.enum(['problem', 'approach', 'activity', 'effect', 'result'])
-const Effects = z.strictObject({
-  figure: z.string(),
-  note: z.string(),
-  nodes: z.array(z.strictObject({ id: z.string(), kind: EffectKind, text: z.string(), cites: z.array(z.string()) })),
-  edges: z.array(
-    z.strictObject({ from: z.string(), to: z.string(), basis: z.enum(['report', 'our-reading']), cites: z.array(z.string()) }),
-  ),
-})
-
 const Recommendation = z
   .strictObject({
     approach: z.string(),
@@ -100,17 +76,6 @@ const TopicAnswer = z
   })
   .openapi('TopicAnswer')
 
-const Signpost = z.strictObject({ id: z.string(), title: z.string(), number: z.string(), text: z.string(), checked: z.string() })
-const Notice = z
-  .strictObject({
-    kind: z.enum(['urgent', 'danger-check', 'refer', 'dated', 'privacy', 'kill-switch', 'outside', 'clarify', 'unevaluated']),
-    id: z.string(),
-    title: z.string(),
-    text: cited,
-    signposts: z.array(Signpost).optional(),
-  })
-  .openapi('Notice')
-
 const Source = z
   .discriminatedUnion('kind', [
     z.strictObject({
@@ -126,11 +91,7 @@ const Source = z
   ])
   .openapi('Source')
 
-const ClarifyingQuestion = z.strictObject({
-  id: z.string(),
-  text: z.string(),
-  options: z.array(z.strictObject({ label: z.string(), context: z.record(z.string(), z.unknown()) })),
-})
+const Notice = z.strictObject({ ...noticeShape, signposts: z.array(Signpost).optional() }).openapi('Notice')
 
 /** The answer as the OpenAPI document shows it. */
 export const AnswerShape = z
@@ -150,5 +111,6 @@ export const AnswerShape = z
     questions: z.array(ClarifyingQuestion),
     nearest: z.array(Card),
     sources: z.record(z.string(), Source),
+    blocks: z.array(Block).optional().openapi({ description: 'only when the request asked for them' }),
   })
   .openapi('Answer')

@@ -40,6 +40,10 @@ export const AskShape = z
       .optional()
       .openapi({ description: 'language of the answer; without it the language of the question decides' }),
     context: ContextShape.optional(),
+    blocks: z
+      .boolean()
+      .optional()
+      .openapi({ description: 'true: the answer also brings its blocks, in the order in which they are read, for a door that only draws' }),
   })
   .openapi('AskRequest')
 

@@ -28,10 +28,16 @@ const SETTINGS: readonly {
   readonly colours: boolean
 }[] = [
   { name: '1280', options: {}, colours: true },
+  { name: '1280, in English', options: {}, lang: 'en', colours: true },
   { name: '320 x 256', options: { viewport: { width: 320, height: 256 } }, colours: false },
+  { name: '320 x 256, in English', options: { viewport: { width: 320, height: 256 } }, lang: 'en', colours: false },
   { name: 'in English, at 200 %', options: { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 }, lang: 'en', colours: true },
+  { name: 'in the dark', options: { colorScheme: 'dark' }, colours: true },
   { name: 'in the dark, in English', options: { colorScheme: 'dark' }, lang: 'en', colours: true },
-  { name: 'forced colours, reduced motion', options: { forcedColors: 'active', reducedMotion: 'reduce' }, colours: false },
+  { name: 'forced colours', options: { forcedColors: 'active' }, colours: false },
+  { name: 'forced colours, in English', options: { forcedColors: 'active' }, lang: 'en', colours: false },
+  { name: 'reduced motion', options: { reducedMotion: 'reduce' }, colours: true },
+  { name: 'reduced motion, in English', options: { reducedMotion: 'reduce' }, lang: 'en', colours: true },
 ]
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']

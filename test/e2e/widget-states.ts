@@ -7,6 +7,8 @@ export type State = {
   readonly name: string
   readonly attributes?: string
   readonly interfere?: (request: Request) => Response
+  /** what a picture of it is about; the whole, when there is nothing */
+  readonly about?: string
   readonly reach: (visit: Visit, lang: Lang) => Promise<void>
 }
 
@@ -71,6 +73,7 @@ export const STATES: readonly State[] = [
   { name: 'outside', reach: ask('outside') },
   {
     name: 'compare',
+    about: '.compare',
     reach: async (visit, lang) => {
       await ask('mothers')(visit, lang)
       await visit.guide.locator('[data-key="next compare"]').first().click()

@@ -78,7 +78,7 @@ describe('asking', () => {
       await v.guide.getByRole('button', { name: 'Find svaret' }).click()
       await v.guide.locator('.turn[aria-busy=false]').waitFor()
       expect(await chips(v)).toHaveLength(2)
-      expect(lastAsked()).toEqual({ lang: 'da', context: { problems: ['poverty'], groups: ['single-mothers'] } })
+      expect(lastAsked()).toEqual({ lang: 'da', context: { problems: ['poverty'], groups: ['single-mothers'] }, blocks: true })
     })
   })
 

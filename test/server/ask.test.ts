@@ -29,9 +29,20 @@ describe('POST /api/ask', () => {
     ['a topic', { context: { topics: ['inviting'] } }],
     ['nothing known', { question: 'qwertyuiop' }],
     ['English', { question: 'dark evenings', lang: 'en' }],
+    ['with its blocks', { question: 'mørke aftener', blocks: true }],
+    ['a topic with its blocks', { context: { topics: ['inviting'] }, blocks: true }],
   ])('answers %s in the documented shape', async (_, request) => {
     const answer = await (await ask(request)).json()
     expect(AnswerShape.safeParse(answer).error).toBeUndefined()
+  })
+
+  test('brings its blocks only to those who ask for them, and is otherwise the same', async () => {
+    const request = { question: 'mørke aftener' }
+    const plain = (await (await ask(request)).json()) as object
+    const { blocks, ...rest } = (await (await ask({ ...request, blocks: true })).json()) as { blocks: { type: string }[] }
+    expect(plain).not.toHaveProperty('blocks')
+    expect(rest).toEqual(plain)
+    expect(blocks.map(block => block.type)).toContain('section')
   })
 
   test('takes exactly 1,000 UTF-16 units, and content types with a charset', async () => {

@@ -11,6 +11,8 @@ const plain: Choices = {
   persist: 'none',
   offline: 'off',
   position: 'right',
+  audience: 'new',
+  offset: '24',
   language: 'da',
   topic: '',
   question: '',
@@ -39,11 +41,13 @@ describe('the lines', () => {
       theme: 'dark',
       position: 'left',
       persist: 'session',
+      audience: 'trainer',
+      offset: '96',
       topic: 'inviting',
       question: '"><b>&',
     }
     expect(scriptLine(HOST, choices)).toContain(
-      'data-mode="panel" data-lang="da" data-theme="dark" data-position="left" data-persist="session" data-topic="inviting" data-question="&quot;&gt;&lt;b&gt;&amp;"',
+      'data-mode="panel" data-lang="da" data-theme="dark" data-position="left" data-offset="96" data-audience="trainer" data-persist="session" data-topic="inviting" data-question="&quot;&gt;&lt;b&gt;&amp;"',
     )
     expect(elementLine(HOST, choices)).toContain('question="&quot;&gt;&lt;b&gt;&amp;"')
     expect(frameLine(HOST, choices)).toContain('/embed/v1/frame?t=inviting&amp;lang=da&amp;theme=dark"')

@@ -23,7 +23,12 @@ describe('a request that cannot be used is told where and what', () => {
     ['a question that is too long', { question: `${SECRET}${'x'.repeat(1000)}` }, 'question', 'højst 1000 tegn'],
     ['neither question nor context', {}, 'question', 'mangler: skriv et spørgsmål, eller vælg mindst ét emne'],
     ['an empty context', { context: { problems: [] } }, 'question', 'mangler: skriv et spørgsmål, eller vælg mindst ét emne'],
-    ['an unknown field', { question: 'x', [SECRET]: 1 }, 'body', 'har et felt, der ikke kendes; kendte felter: question, lang, context'],
+    [
+      'an unknown field',
+      { question: 'x', [SECRET]: 1 },
+      'body',
+      'har et felt, der ikke kendes; kendte felter: question, lang, context, blocks',
+    ],
     [
       'an unknown field of the context',
       { question: 'x', context: { [SECRET]: 1 } },

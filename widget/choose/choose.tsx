@@ -2,7 +2,7 @@
 /** @jsxImportSource preact */
 
 import type { Context, Lang } from '../../engine/answer.ts'
-import { answerLabel } from '../../engine/present/answer-labels.ts'
+import { drawnLabel } from '../../engine/present/drawn-labels.ts'
 import type { Guide, Titled } from '../guide/guide.ts'
 import { laterWord } from '../words/later-words.ts'
 import { WithLists } from './lists.ts'
@@ -47,7 +47,7 @@ function Ticks({ lang, button, taken, done, lists }: Props & { lists: Readonly<R
     >
       {KINDS.map(kind => (
         <fieldset key={kind}>
-          <legend>{answerLabel(kind, lang)}</legend>
+          <legend>{drawnLabel(kind, lang)}</legend>
           <div class="ticks">
             {(lists[kind] ?? [])
               .filter(choice => !taken.includes(choice.id))

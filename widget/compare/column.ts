@@ -1,6 +1,6 @@
 import type { Answer, Cited, Lang, Source } from '../../engine/answer.ts'
-import { answerLabel } from '../../engine/present/answer-labels.ts'
-import type { Guide } from '../guide/guide.ts'
+import { drawnLabel } from '../../engine/present/drawn-labels.ts'
+import { type Guide, NEVER } from '../guide/guide.ts'
 import { laterWord } from '../words/later-words.ts'
 
 /** One of two things that stand side by side. */
@@ -21,7 +21,7 @@ export const columnOf = (kind: 'approaches' | 'activities', id: string, lang: La
   kind === 'approaches' ? approachColumn(id, lang, guide) : activityColumn(id, lang, guide)
 
 async function approachColumn(id: string, lang: Lang, guide: Guide): Promise<Column> {
-  const answer = await guide.ask({ lang, context: { focus: { kind: 'approaches', id } } }, new AbortController().signal)
+  const answer = await guide.ask({ lang, context: { focus: { kind: 'approaches', id } } }, NEVER)
   const way = answer.recommendations.find(r => r.approach === id)
   if (!way) throw new Error('no such approach')
   const study = way.evidence[0]
@@ -29,12 +29,12 @@ async function approachColumn(id: string, lang: Lang, guide: Guide): Promise<Col
     title: way.title,
     sources: answer.sources,
     rows: [
-      { label: answerLabel('whenBetter', lang), items: [way.when] },
-      { label: answerLabel('firstSteps', lang), items: way.steps.slice(0, MOST) },
-      { label: answerLabel('howTheyDid', lang), items: way.cases.flatMap(c => c.summary.slice(0, 1)).slice(0, 2) },
-      { label: answerLabel('shows', lang), items: study?.shows.slice(0, 2) ?? [] },
-      { label: answerLabel('doesNotShow', lang), items: study?.doesNotShow.slice(0, 2) ?? [] },
-      { label: answerLabel('limits', lang), items: way.limits.slice(0, MOST) },
+      { label: drawnLabel('whenBetter', lang), items: [way.when] },
+      { label: drawnLabel('firstSteps', lang), items: way.steps.slice(0, MOST) },
+      { label: drawnLabel('howTheyDid', lang), items: way.cases.flatMap(c => c.summary.slice(0, 1)).slice(0, 2) },
+      { label: drawnLabel('shows', lang), items: study?.shows.slice(0, 2) ?? [] },
+      { label: drawnLabel('doesNotShow', lang), items: study?.doesNotShow.slice(0, 2) ?? [] },
+      { label: drawnLabel('limits', lang), items: way.limits.slice(0, MOST) },
     ],
   }
 }

@@ -1,12 +1,13 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
-import { Component } from 'preact'
+import { Component, type ComponentChildren } from 'preact'
 import type { Answer, Cited, Lang } from '../../engine/answer.ts'
-import { answerLabel } from '../../engine/present/answer-labels.ts'
+import { drawnLabel } from '../../engine/present/drawn-labels.ts'
 import { WithLists } from '../choose/lists.ts'
-import type { Brush } from '../draw/brush.ts'
+import { type Brush, STILL } from '../draw/brush.ts'
 import { Heading } from '../draw/section.tsx'
 import { Sentences } from '../draw/sentence.tsx'
+import { DataTable } from '../draw/table.tsx'
 import type { Titled } from '../guide/guide.ts'
 import type { Desk } from '../view/desk.ts'
 import { laterWord } from '../words/later-words.ts'
@@ -96,13 +97,12 @@ const Pickers = ({ kind, ids, lists, lang, choose }: PickersProps) => (
 )
 
 function brushOf(columns: Shown['columns'], answer: Answer, desk: Desk): Brush {
-  const nothing = (): undefined => undefined
   return {
     lang: answer.lang,
     sources: Object.assign({}, ...columns.map(column => (typeof column === 'object' ? column.sources : {}))),
     level: 5,
     live: false,
-    act: { cite: desk.act.cite, focus: nothing, choose: nothing, pageOf: nothing, follow: nothing },
+    act: { ...STILL, cite: desk.act.cite },
   }
 }
 
@@ -110,45 +110,22 @@ function Side({ columns, brush, lang }: { columns: Shown['columns']; brush: Brus
   const [one, other] = columns
   if (columns.length === 0) return <p role="status">{laterWord('loading', lang)}</p>
   if (typeof one !== 'object' || typeof other !== 'object') return <p role="alert">{laterWord('noEntry', lang)}</p>
+  const rows = one.rows.map(({ label, items }, i) => [label, cellOf(items, brush), cellOf(other.rows[i]?.items, brush)])
   return (
-    <div class="table">
-      <table>
-        <caption class="unseen">{laterWord('compare', lang)}</caption>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{one.title}</th>
-            <th scope="col">{other.title}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {one.rows.map((row, i) => (
-            <tr key={row.label}>
-              <th scope="row">{row.label}</th>
-              <Cell items={row.items} column={one.title} brush={brush} />
-              <Cell items={other.rows[i]?.items ?? []} column={other.title} brush={brush} />
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable class="unseen" block={{ title: laterWord('compare', lang), columns: ['', one.title, other.title], rows }} brush={brush} />
   )
 }
 
-const Cell = ({ items, column, brush }: { items: readonly Cited[]; column: string; brush: Brush }) => (
-  <td data-column={column}>
-    {items.length === 0 ? (
-      answerLabel('unknown', brush.lang)
-    ) : items.length === 1 ? (
-      <Sentences items={items} brush={brush} />
-    ) : (
-      <ul>
-        {items.map(item => (
-          <li key={item.text}>
-            <Sentences items={[item]} brush={brush} />
-          </li>
-        ))}
-      </ul>
-    )}
-  </td>
-)
+function cellOf(items: readonly Cited[] = [], brush: Brush): ComponentChildren {
+  if (items.length === 0) return drawnLabel('unknown', brush.lang)
+  if (items.length === 1) return <Sentences items={items} brush={brush} />
+  return (
+    <ul>
+      {items.map(item => (
+        <li key={item.text}>
+          <Sentences items={[item]} brush={brush} />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -28,5 +28,10 @@ export type Acts = {
   readonly follow: (kind: string, id: string, href: string) => void
 }
 
+const nothing = (): undefined => undefined
+
+/** Where nothing can be done. */
+export const STILL: Acts = { cite: () => false, focus: nothing, choose: nothing, pageOf: nothing, follow: nothing }
+
 /** The brush one heading level deeper; six is the deepest. */
 export const deeper = (brush: Brush, by = 1): Brush => ({ ...brush, level: Math.min(6, brush.level + by) })

@@ -6,9 +6,9 @@ import type { Brush } from './brush.ts'
 import { Sentences } from './sentence.tsx'
 
 /** Things of their own: the title takes a closer look. */
-export const Cards = ({ cards, brush }: { cards: readonly Card[]; brush: Brush }) => (
+export const Cards = ({ block, brush }: { block: { readonly items: readonly Card[] }; brush: Brush }) => (
   <ul class="cards">
-    {cards.map(card => (
+    {block.items.map(card => (
       <li key={card.id}>
         {brush.paper ? (
           <b>{card.title}</b>
@@ -29,9 +29,9 @@ export const Cards = ({ cards, brush }: { cards: readonly Card[]; brush: Brush }
 )
 
 /** Terms and what is said of them. */
-export const Facts = ({ facts, brush }: { facts: readonly Fact[]; brush: Brush }) => (
+export const Facts = ({ block, brush }: { block: { readonly items: readonly Fact[] }; brush: Brush }) => (
   <dl class="facts">
-    {facts.map(fact => (
+    {block.items.map(fact => (
       <div key={fact.term}>
         <dt>{fact.term}</dt>
         <dd>

@@ -9,13 +9,13 @@ import { Heading } from './section.tsx'
 import { Refs, Sentence } from './sentence.tsx'
 
 /** What is shown beside what is not shown, equally visible. */
-export const Contrast = ({ contrast, brush }: { contrast: Extract<Block, { type: 'contrast' }>; brush: Brush }) => (
+export const Contrast = ({ block, brush }: { block: Extract<Block, { type: 'contrast' }>; brush: Brush }) => (
   <div class="contrast">
     {(['shows', 'doesNotShow'] as const).map(side => (
       <div key={side} class={`side ${side}`} part={side === 'shows' ? 'shows' : 'does-not-show'}>
-        <Heading level={brush.level}>{contrast[side].title}</Heading>
+        <Heading level={brush.level}>{block[side].title}</Heading>
         <ul>
-          {contrast[side].items.map(item => (
+          {block[side].items.map(item => (
             <li key={item.text}>
               <Sentence item={item} brush={brush} />
             </li>
@@ -26,12 +26,12 @@ export const Contrast = ({ contrast, brush }: { contrast: Extract<Block, { type:
   </div>
 )
 
-const isShare = ({ unit, value, to }: FigureShown): boolean => unit === '%' && to === undefined && value >= 0 && value <= 100
+const isShare = ({ unit, value, to }: FigureShown): boolean => unit === '%' && to === undefined && value <= 100
 
 /** Figures with what they count, of whom and when; shares are also drawn as bars on one scale. */
-export const Figures = ({ figures, brush }: { figures: readonly FigureShown[]; brush: Brush }) => (
+export const Figures = ({ block, brush }: { block: { readonly items: readonly FigureShown[] }; brush: Brush }) => (
   <ul class="figures">
-    {figures.map(figure => (
+    {block.items.map(figure => (
       <li key={figure.label}>
         <span class="value">
           {numbersOf(figure, brush.lang)}

@@ -6,6 +6,7 @@ import type { Brush } from './brush.ts'
 import { Cards, Facts } from './cards.tsx'
 import { Chain } from './chain.tsx'
 import { Curves } from './curves.tsx'
+import { Details } from './details.tsx'
 import { Contrast, Figures } from './evidence.tsx'
 import { DataTable } from './table.tsx'
 
@@ -13,27 +14,24 @@ import { DataTable } from './table.tsx'
 export function FoldedBlock({ block, brush }: { block: Block; brush: Brush }) {
   switch (block.type) {
     case 'cards':
-      return <Cards cards={block.items} brush={brush} />
+      return <Cards block={block} brush={brush} />
     case 'contrast':
-      return <Contrast contrast={block} brush={brush} />
+      return <Contrast block={block} brush={brush} />
     case 'figures':
-      return <Figures figures={block.items} brush={brush} />
+      return <Figures block={block} brush={brush} />
     case 'facts':
-      return <Facts facts={block.items} brush={brush} />
+      return <Facts block={block} brush={brush} />
     case 'diagram':
-      return <Chain diagram={block} brush={brush} />
+      return <Chain block={block} brush={brush} />
     case 'table':
-      return <DataTable table={block} brush={brush} />
+      return <DataTable block={block} brush={brush} />
     case 'curves':
-      return <Curves title={block.title} curves={block.items} brush={brush} />
+      return <Curves block={block} brush={brush} />
     case 'details':
       return (
-        <details open={block.open || brush.paper || false}>
-          <summary>{block.summary}</summary>
-          <div class="unfolded">
-            <Blocks blocks={block.blocks} brush={brush} />
-          </div>
-        </details>
+        <Details summary={block.summary} open={block.open || brush.paper}>
+          <Blocks blocks={block.blocks} brush={brush} />
+        </Details>
       )
     default:
       return null

@@ -5,6 +5,7 @@ import type { Section } from '../../engine/present/blocks.ts'
 import { rest } from '../rest.ts'
 import { Blocks } from './blocks.tsx'
 import { type Brush, deeper } from './brush.ts'
+import { Details } from './details.tsx'
 
 // What stands unfolded from the start: the bottom line and the first steps, and what asks back.
 const IN_SIGHT = new Set(['advice', 'steps', 'questions'])
@@ -47,9 +48,8 @@ export function SectionBlock({ section, brush }: { section: Section; brush: Brus
       </div>
     )
   return (
-    <details class={`section ${role}`} part="section" open={brush.open?.(role, id) ?? false}>
-      <summary>{heading}</summary>
-      <div class="unfolded">{inside}</div>
-    </details>
+    <Details class={`section ${role}`} part="section" open={brush.open?.(role, id)} summary={heading}>
+      {inside}
+    </Details>
   )
 }

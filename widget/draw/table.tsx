@@ -1,46 +1,37 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
+import type { ComponentChildren } from 'preact'
 import type { Brush } from './brush.ts'
 import { Refs } from './sentence.tsx'
 
 type Table = {
   readonly title: string
+  /** an empty one heads nothing */
   readonly columns: readonly string[]
-  readonly rows: readonly (readonly string[])[]
+  readonly rows: readonly (readonly ComponentChildren[])[]
   readonly cites?: readonly string[]
 }
 
+type Props = { readonly block: Table; readonly brush: Brush; readonly class?: string }
+
 /** A table that becomes a list of rows where there is no room for columns; each row is headed by its first cell. */
-export const DataTable = ({ table, brush }: { table: Table; brush: Brush }) => (
+export const DataTable = ({ block: { title, columns, rows, cites = [] }, brush, class: name }: Props) => (
   <div class="table">
     <table>
-      <caption>
-        {table.title}
-        {table.cites && <Refs cites={table.cites} brush={brush} />}
+      <caption class={name}>
+        {title}
+        <Refs cites={cites} brush={brush} />
       </caption>
       <thead>
-        <tr>
-          {table.columns.map(column => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
+        <tr>{columns.map(column => (column ? <th scope="col">{column}</th> : <td />))}</tr>
       </thead>
       <tbody>
-        {table.rows.map(row => (
-          <tr key={row[0]}>
-            {row.map((cell, i) =>
-              i === 0 ? (
-                <th key={i} scope="row">
-                  {cell}
-                </th>
-              ) : (
-                <td key={i} data-column={table.columns[i]}>
-                  {cell}
-                </td>
-              ),
-            )}
+        {rows.map(([head, ...cells]) => (
+          <tr>
+            <th scope="row">{head}</th>
+            {cells.map((cell, i) => (
+              <td data-column={columns[i + 1]}>{cell}</td>
+            ))}
           </tr>
         ))}
       </tbody>

@@ -1,7 +1,7 @@
 // Between the element and the conversation: holds what is on the desk and draws it anew at every change.
 import { h, render } from 'preact'
-import type { Context, Lang } from '../../engine/answer.ts'
-import { contextQuery, settledContext } from '../../engine/conversation/context.ts'
+import type { Lang } from '../../engine/answer.ts'
+import { settledContext } from '../../engine/conversation/context.ts'
 import { pendingTurn } from '../../engine/conversation/reduce.ts'
 import type { Conversation } from '../../engine/conversation/state.ts'
 import { findPersonalData } from '../../engine/privacy/find.ts'
@@ -13,7 +13,7 @@ import { startTalk } from '../talk/talk.ts'
 import { LONGEST } from '../view/composer.tsx'
 import { Conversation as ConversationView } from '../view/conversation.tsx'
 import type { Desk, DeskActs } from '../view/desk.ts'
-import { troubleTitle } from '../view/trouble.tsx'
+import { troubleTitle } from '../view/trouble.ts'
 import { word } from '../words/words.ts'
 import type { Settings } from './attributes.ts'
 import { answerIds, type EventDetails, type GuideEventName } from './events.ts'
@@ -22,7 +22,7 @@ import { keepFocus } from './keep-focus.ts'
 export type App = {
   readonly configure: (settings: Settings) => void
   readonly ask: (question: string, lang?: Lang) => void
-  readonly pick: (context: Context) => void
+  readonly pickTopic: (id: string) => void
   readonly fill: (text: string) => void
   readonly reset: () => void
   readonly state: () => Conversation
@@ -144,7 +144,8 @@ export function startApp({ box, status, settings, pageLang, folder, tell, close 
     const text = received.trim()
     const fault = text === '' ? 0 : text.length > LONGEST ? text.length - LONGEST : undefined
     const found = fault === undefined ? findPersonalData(text) : []
-    show({ fault, held: found.length > 0 ? { text, found } : undefined })
+    const canHold = found.length === 0 || (await loadRest())
+    show({ fault: canHold ? fault : 'no rest', held: found.length > 0 ? { text, found } : undefined })
     if (fault === undefined && found.length === 0) await post(text)
   }
 
@@ -198,20 +199,14 @@ export function startApp({ box, status, settings, pageLang, folder, tell, close 
       if (lang) desk = { ...desk, lang }
       void submit(question)
     },
-    pick: context => talk.send({ type: 'pick', label: contextQuery(context).replace(/^\w+=/, ''), context, lang: desk.lang }),
+    pickTopic: id => talk.send({ type: 'pick', label: id, context: { topics: [id] }, lang: desk.lang }),
     fill: text => {
       const place = field()
       if (place) place.value = text
     },
     reset: () => talk.send({ type: 'restart' }),
     state: talk.state,
-    permalink: () => {
-      const turn = talk.state().turns.findLast(t => t.status === 'answered')
-      const query = turn
-        ? contextQuery({ ...settledContext(turn), ...(turn.request.context?.focus ? { focus: turn.request.context.focus } : {}) })
-        : ''
-      return `${desk.settings.server}/svar?${[query, `lang=${desk.lang}`].filter(Boolean).join('&')}`
-    },
+    permalink: () => `${desk.settings.server}/svar?${rest()?.queryOf(talk.state()) ?? ''}lang=${desk.lang}`,
     focusField: () => field()?.focus(),
     stop: talk.stop,
   }

@@ -6,12 +6,14 @@ import { sheetOf } from '../style/sheet.ts'
 import { type App, startApp } from './app.ts'
 import { ATTRIBUTES, readSettings, type Settings } from './attributes.ts'
 import { type EventDetails, GuideEvent, type GuideEventName } from './events.ts'
+import { findLauncher } from './find-launcher.ts'
 import { createShell, type Shell } from './shell.ts'
 
 // Importing this on a server is safe; there it is an empty class.
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement
 
 const scriptAddress = import.meta.url
+const FOLDER = scriptAddress.replace(/[^/]*$/, '')
 
 /** Where the script came from: `https://tilgang.example/embed/v1/tilgang-guide.js` -> `https://tilgang.example`. */
 const home = (): string => scriptAddress.replace(/\/embed\/v1\/[^/]*$/, '').replace(/\/[^/]*\.js(?:\?.*)?$/, '')
@@ -37,7 +39,7 @@ export class TilgangGuide extends Base {
     const question = this.getAttribute('ask')
     const topic = this.getAttribute('topic')
     if (question) this.#app?.ask(question)
-    else if (topic) this.#app?.pick({ topics: [topic] })
+    else if (topic) this.#app?.pickTopic(topic)
   }
 
   disconnectedCallback(): void {
@@ -62,7 +64,7 @@ export class TilgangGuide extends Base {
     if (name === 'open' && after !== null) this.#shell.open(false)
     if (name === 'question' && after !== null) this.#app?.fill(after)
     if (name === 'ask' && after) this.#app?.ask(after)
-    if (name === 'topic' && after) this.#app?.pick({ topics: [after] })
+    if (name === 'topic' && after) this.#app?.pickTopic(after)
   }
 
   /** Opens the panel. Does nothing in mode `inline`. */
@@ -140,7 +142,7 @@ export class TilgangGuide extends Base {
       status: shell.status,
       settings,
       pageLang: (this.closest('[lang]')?.getAttribute('lang') ?? '').toLowerCase().startsWith('en') ? 'en' : 'da',
-      folder: settings.server === home() ? new URL('offline/', new URL('.', scriptAddress)).href : `${settings.server}/embed/v1/offline/`,
+      folder: settings.server === home() ? `${FOLDER}offline/` : `${settings.server}/embed/v1/offline/`,
       tell: (name, detail) => this.#tell(name, detail),
       close: () => this.close(),
     })
@@ -149,9 +151,9 @@ export class TilgangGuide extends Base {
     if (this.hasAttribute('open')) shell.open(false)
   }
 
-  // The loader has drawn it already, or else its code comes with the rest.
+  // The loader has drawn it already, or else its script is fetched.
   async #drawLauncher(root: ShadowRoot): Promise<void> {
-    const part = await loadRest()
+    const part = await findLauncher(FOLDER)
     if (!part || this.#settings?.mode === 'inline') return
     if (!this.#launcher) root.adoptedStyleSheets = [part.launcherSheet(), ...root.adoptedStyleSheets]
     const launcher = part.drawLauncher(root, this)

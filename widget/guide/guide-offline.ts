@@ -19,7 +19,7 @@ export async function createOfflineGuide(folder: string): Promise<Guide> {
   const knowledge = JSON.parse(new TextDecoder().decode(knowledgeBytes)) as Knowledge
   const engine = createEngine(knowledge, { model: decodeModel(modelBytes), hash: manifest.model.hash })
   return {
-    ask: async request => engine.ask(request),
+    ask: async request => engine.ask({ ...request, blocks: true }),
     list: async kind => knowledge[kind as 'activities'].map(({ id, title }) => ({ id, title })),
     entry: async (kind, id) => {
       const entry = knowledge[kind as 'activities'].find(one => one.id === id)

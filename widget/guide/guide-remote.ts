@@ -1,6 +1,6 @@
 import type { Answer } from '../../engine/answer.ts'
 import { plainJson } from '../plain-json.ts'
-import { type Guide, type Titled, TroubleError } from './guide.ts'
+import { type Guide, NEVER, type Titled, TroubleError } from './guide.ts'
 
 const PATIENCE = 15_000
 const PAUSE = 700
@@ -13,18 +13,15 @@ const LONGEST_WAIT = 5
 export function createRemoteGuide(server: string): Guide {
   return {
     ask: async (request, signal) => {
-      const body = plainJson(request)
+      const body = plainJson({ ...request, blocks: true })
       return (await callTwice(
         `${server}/api/ask`,
         { method: 'POST', body, headers: { 'Content-Type': 'application/json' } },
         signal,
       )) as Answer
     },
-    list: kind =>
-      callTwice(`${server}/api/knowledge/${kind}`, {}, new AbortController().signal).then(
-        found => (found as { entries: readonly Titled[] }).entries,
-      ),
-    entry: (kind, id) => callTwice(`${server}/api/knowledge/${kind}/${id}`, {}, new AbortController().signal),
+    list: kind => callTwice(`${server}/api/knowledge/${kind}`, {}, NEVER).then(found => (found as { entries: readonly Titled[] }).entries),
+    entry: (kind, id) => callTwice(`${server}/api/knowledge/${kind}/${id}`, {}, NEVER),
   }
 }
 

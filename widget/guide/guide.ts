@@ -7,13 +7,16 @@ import type { Trouble } from '../../engine/conversation/state.ts'
 export type Titled = { readonly id: string; readonly title: { readonly da: string; readonly en: string } }
 
 export type Guide = {
-  /** @throws TroubleError when there is no answer; the signal's own error when it was cancelled */
+  /** The answer with its blocks. @throws TroubleError when there is no answer; the signal's own error when it was cancelled */
   readonly ask: (request: AskRequest, signal: AbortSignal) => Promise<Answer>
   /** An entry of the knowledge in both languages, as `{ entry, sources }`. @throws TroubleError */
   readonly entry: (kind: string, id: string) => Promise<unknown>
   /** What there is of a kind. @throws TroubleError */
   readonly list: (kind: string) => Promise<readonly Titled[]>
 }
+
+/** For what is never cancelled. */
+export const NEVER = new AbortController().signal
 
 /** Why there is no answer, in a form that can be told to a user. */
 export class TroubleError extends Error {

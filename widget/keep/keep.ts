@@ -2,7 +2,7 @@
 import type { Conversation } from '../../engine/conversation/state.ts'
 import { plainJson } from '../plain-json.ts'
 
-const KEY = 'tilgang-guide/1'
+const KEY = 'tilgang-guide/2'
 const MOST_TURNS = 6
 
 const storage = (where: 'session' | 'local'): Storage => (where === 'local' ? localStorage : sessionStorage)

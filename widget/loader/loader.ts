@@ -1,6 +1,10 @@
 // A classic script: draws the launcher at once, and fetches the conversation on hover, focus or click.
+import { LAUNCHER } from '../element/find-launcher.ts'
 import { drawLauncher, launcherSheet } from '../element/launcher.ts'
 
+Object.assign(globalThis, { [LAUNCHER]: { drawLauncher, launcherSheet } })
+
+// None when the element fetches this for its own launcher.
 const script = document.currentScript as HTMLScriptElement | null
 
 function load(address: string, options: DOMStringMap): void {

@@ -2,10 +2,10 @@
 /** @jsxImportSource preact */
 import { render } from 'preact'
 import type { Answer } from '../../engine/answer.ts'
-import { answerBlocks } from '../../engine/present/answer-blocks.ts'
-import { answerLabel } from '../../engine/present/answer-labels.ts'
+import { drawnLabel } from '../../engine/present/drawn-labels.ts'
+import { firstLabel } from '../../engine/present/first-labels.ts'
 import { Blocks } from '../draw/blocks.tsx'
-import type { Brush } from '../draw/brush.ts'
+import { type Brush, STILL } from '../draw/brush.ts'
 import { titleOf } from '../draw/sentence.tsx'
 import { sheetCss } from '../style/index.ts'
 import { laterCss } from '../style/later.ts'
@@ -44,14 +44,13 @@ export const drawHandout = (answer: Answer, heading: string, box: Element): void
 
 function Handout({ answer, heading }: { answer: Answer; heading: string }) {
   const { lang, understood, sources, version } = answer
-  const nothing = (): undefined => undefined
   const brush: Brush = {
     lang,
     sources,
     level: 2,
     paper: true,
     live: false,
-    act: { cite: () => false, focus: nothing, choose: nothing, pageOf: nothing, follow: nothing },
+    act: STILL,
   }
   const chips = [...understood.problems, ...understood.groups, ...understood.topics].map(found => found.label)
   const titles = new Map(Object.values(sources).map(source => [titleOf(source, lang), source.label]))
@@ -60,11 +59,11 @@ function Handout({ answer, heading }: { answer: Answer; heading: string }) {
       <h1>{heading}</h1>
       {chips.length > 0 && (
         <p>
-          {answerLabel('understood', lang)}: <b>{chips.join(' · ')}</b>
+          {firstLabel('understood', lang)}: <b>{chips.join(' · ')}</b>
         </p>
       )}
-      <Blocks blocks={answerBlocks(answer)} brush={brush} />
-      <h2>{answerLabel('sources', lang)}</h2>
+      <Blocks blocks={answer.blocks ?? []} brush={brush} />
+      <h2>{drawnLabel('sources', lang)}</h2>
       <ul>
         {[...titles].map(([title, label]) => (
           <li key={title}>

@@ -17,39 +17,13 @@ function write(node: Node): string {
   if (!(node instanceof HTMLElement)) return ''
   const inside = [...node.childNodes].map(write).join('')
   const text = inside.trim()
-  switch (node.localName) {
-    case 'h1':
-    case 'h2':
-    case 'h3':
-    case 'h4':
-    case 'h5':
-    case 'h6':
-      return `\n\n${'#'.repeat(Number(node.localName[1]))} ${text}\n\n`
-    case 'summary':
-    case 'legend':
-    case 'caption':
-      return `\n\n**${text.replace(/^#+ /, '')}**\n\n`
-    case 'b':
-    case 'dt':
-      return `**${text}** `
-    case 'li':
-    case 'tr':
-      return `\n${markOf(node)} ${text.replace(/\n+/g, '\n  ')}`
-    case 'th':
-    case 'td':
-      return `${text} | `
-    case 'ul':
-    case 'ol':
-    case 'p':
-    case 'dd':
-    case 'main':
-    case 'div':
-    case 'details':
-    case 'table':
-      return `\n\n${inside}\n\n`
-    default:
-      return inside
-  }
+  const tag = node.localName
+  if (/^h\d$/.test(tag)) return `\n\n${'#'.repeat(Number(tag[1]))} ${text}\n\n`
+  if (/^(?:summary|legend|caption)$/.test(tag)) return `\n\n**${text.replace(/^#+ /, '')}**\n\n`
+  if (/^(?:b|dt)$/.test(tag)) return `**${text}** `
+  if (/^(?:li|tr)$/.test(tag)) return `\n${markOf(node)} ${text.replace(/\n+/g, '\n  ')}`
+  if (/^t[hd]$/.test(tag)) return `${text} | `
+  return /^(?:ul|ol|p|dd|main|div|details|table)$/.test(tag) ? `\n\n${inside}\n\n` : inside
 }
 
 function markOf(item: HTMLElement): string {

@@ -2,14 +2,15 @@
 /** @jsxImportSource preact */
 import { Component } from 'preact'
 import type { Answer } from '../../engine/answer.ts'
-import { settledContext } from '../../engine/conversation/context.ts'
 import type { Turn } from '../../engine/conversation/state.ts'
+import { NEVER } from '../guide/guide.ts'
 import { call } from '../guide/guide-remote.ts'
 import { plainJson } from '../plain-json.ts'
 import type { Desk } from '../view/desk.ts'
 import { laterWord } from '../words/later-words.ts'
 import { printAnswer } from './handout.tsx'
 import { markdownOf } from './markdown.ts'
+import { idsOf } from './permalink.ts'
 import { copyText, saveFile } from './save.ts'
 
 type Props = { readonly turn: Turn; readonly answer: Answer; readonly desk: Desk }
@@ -47,7 +48,7 @@ export class Take extends Component<Props, Said> {
           )}
         </div>
         {line && <p class="said">{line}</p>}
-        {byHand && <textarea class="by-hand" readonly rows={4} aria-label={laterWord('notCopied', lang)} value={byHand} />}
+        {byHand && <textarea readonly rows={4} aria-label={laterWord('notCopied', lang)} value={byHand} />}
         {hasServer && <p class="note">{laterWord('linkNote', lang)}</p>}
       </>
     )
@@ -71,11 +72,10 @@ export class Take extends Component<Props, Said> {
   // Ids only: the server writes the same answer from them.
   async #word(): Promise<void> {
     const { turn, answer, desk } = this.props
-    const context = { ...settledContext(turn), ...(turn.request.context?.focus ? { focus: turn.request.context.focus } : {}) }
     try {
-      const body = plainJson({ context, lang: answer.lang })
+      const body = plainJson({ context: idsOf(turn), lang: answer.lang })
       const init = { method: 'POST', body, headers: { 'Content-Type': 'application/json' } }
-      const response = await call(`${desk.settings.server}/api/docx`, init, new AbortController().signal)
+      const response = await call(`${desk.settings.server}/api/docx`, init, NEVER)
       this.#save('tilgang.docx', await response.blob())
     } catch {
       this.#say('notSaved')

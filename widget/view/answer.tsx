@@ -4,9 +4,9 @@ import type { ComponentChildren } from 'preact'
 import type { Answer } from '../../engine/answer.ts'
 import type { Turn } from '../../engine/conversation/state.ts'
 import type { Block } from '../../engine/present/blocks.ts'
-import { firstBlocks } from '../../engine/present/first-blocks.ts'
 import { Blocks } from '../draw/blocks.tsx'
 import type { Brush } from '../draw/brush.ts'
+import { Details } from '../draw/details.tsx'
 import { rest as later } from '../rest.ts'
 import { word } from '../words/words.ts'
 import type { Desk } from './desk.ts'
@@ -37,12 +37,9 @@ export function AnswerView({ turn, answer, desk, live = false, taken, middle }: 
       {closeUp ? (
         <>
           <Blocks blocks={[closeUp]} brush={brush} />
-          <details class="section">
-            <summary>{word('wholeAnswer', answer.lang)}</summary>
-            <div class="unfolded">
-              <Blocks blocks={rest} brush={brush} />
-            </div>
-          </details>
+          <Details class="section" summary={word('wholeAnswer', answer.lang)}>
+            <Blocks blocks={rest} brush={brush} />
+          </Details>
         </>
       ) : (
         <Blocks blocks={rest} brush={brush} />
@@ -71,10 +68,7 @@ function brushFor(answer: Answer, { settings, act, roomy }: Desk, live: boolean,
   }
 }
 
-const known = new WeakMap<Answer, readonly Block[]>()
-
-function blocksOf(answer: Answer): readonly Block[] {
-  const whole = known.get(answer) ?? later()?.answerBlocks(answer)
-  if (whole) known.set(answer, whole)
-  return whole ?? firstBlocks(answer)
-}
+// Until the rest of the widget is there, what it draws is left out.
+const AT_ONCE = new Set(['advice', 'steps', 'questions'])
+const blocksOf = ({ blocks = [] }: Answer): readonly Block[] =>
+  later() ? blocks : blocks.filter(block => block.type === 'notice' || (block.type === 'section' && AT_ONCE.has(block.role)))

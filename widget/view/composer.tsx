@@ -1,6 +1,7 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import { pendingTurn } from '../../engine/conversation/reduce.ts'
+import { rest } from '../rest.ts'
 import { numberOf } from '../words/numbers.ts'
 import { word } from '../words/words.ts'
 import type { Desk } from './desk.ts'
@@ -11,6 +12,7 @@ export const LONGEST = 1000
 /** The field. What stands in it stays there until its answer has come. */
 export function Composer({ desk }: { desk: Desk }) {
   const { lang, act, conversation, held, fault, editing } = desk
+  const Held = rest()?.Held
   const isWaiting = pendingTurn(conversation) !== undefined
   const send = (form: HTMLFormElement): void => act.submit(form.querySelector('textarea')?.value ?? '')
   return (
@@ -23,7 +25,7 @@ export function Composer({ desk }: { desk: Desk }) {
         send(event.currentTarget)
       }}
     >
-      {held && <Held desk={desk} held={held} />}
+      {held && Held && <Held desk={desk} held={held} />}
       {conversation.turns.length > 0 && (
         <button type="button" class="as-link to-answer" data-key="to-answer" onClick={act.goToAnswer}>
           <span aria-hidden="true">↑</span> {word('toAnswer', lang)}
@@ -32,7 +34,11 @@ export function Composer({ desk }: { desk: Desk }) {
       <label for="question">{word(editing ? 'edit' : conversation.turns.length > 0 ? 'goOn' : 'label', lang)}</label>
       {fault !== undefined && (
         <p class="fault" id="fault" role="alert">
-          {fault === 0 ? word('empty', lang) : `${word('tooLong', lang)} ${numberOf(fault, lang)}.`}
+          {fault === 'no rest'
+            ? word('trouble', lang)
+            : fault === 0
+              ? word('empty', lang)
+              : `${word('tooLong', lang)} ${numberOf(fault, lang)}.`}
         </p>
       )}
       <div class="row">
@@ -60,33 +66,5 @@ export function Composer({ desk }: { desk: Desk }) {
         )}
       </div>
     </form>
-  )
-}
-
-function Held({ desk: { lang, act }, held }: { desk: Desk; held: NonNullable<Desk['held']> }) {
-  const pieces: (string | { readonly marked: string })[] = []
-  let at = 0
-  for (const { start, end } of held.found) {
-    pieces.push(held.text.slice(at, start), { marked: held.text.slice(start, end) })
-    at = end
-  }
-  return (
-    <div class="notice held" part="held" role="alert">
-      <b>{word('heldTitle', lang)}</b>
-      <p>
-        <q>
-          {[...pieces, held.text.slice(at)].map((piece, i) => (typeof piece === 'string' ? piece : <mark key={i}>{piece.marked}</mark>))}
-        </q>
-      </p>
-      <p>{word('heldHelp', lang)}</p>
-      <div class="buttons">
-        <button type="button" class="primary" onClick={act.sendMasked}>
-          {word('sendMasked', lang)}
-        </button>
-        <button type="button" onClick={act.editHeld}>
-          {word('editText', lang)}
-        </button>
-      </div>
-    </div>
   )
 }

@@ -19,6 +19,7 @@ export const Conversation = ({ desk }: { desk: Desk }) => (
 function Head({ desk }: { desk: Desk }) {
   const { lang, act, conversation, settings } = desk
   const hasBegun = conversation.turns.length > 0
+  const isKept = settings.persist !== 'none'
   return (
     <div class="head" part="head">
       <Heading level={settings.headingLevel} class="brand">
@@ -27,12 +28,12 @@ function Head({ desk }: { desk: Desk }) {
       <div class="tools">
         {conversation.past.length > 0 && (
           <button type="button" data-key="back" onClick={() => act.send({ type: 'back' })}>
-            <span aria-hidden="true">←</span> {word('back', lang)}
+            <span aria-hidden="true">←</span> <span class="name">{word('back', lang)}</span>
           </button>
         )}
-        {(hasBegun || settings.persist !== 'none') && (
+        {(hasBegun || isKept) && (
           <button type="button" data-key="restart" onClick={() => act.send({ type: 'restart' })}>
-            {word(settings.persist === 'none' ? 'restart' : 'forget', lang)}
+            <span aria-hidden="true">↺</span> <span class={isKept ? '' : 'name'}>{word(isKept ? 'forget' : 'restart', lang)}</span>
           </button>
         )}
         <button type="button" data-key="language" lang={lang === 'da' ? 'en' : 'da'} onClick={act.switchLanguage}>

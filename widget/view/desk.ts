@@ -12,8 +12,8 @@ export type Desk = {
   readonly settings: Settings
   /** a question that was not sent, because there seems to be personal data in it */
   readonly held?: { readonly text: string; readonly found: readonly PersonalData[] }
-  /** why nothing was sent: no words, or so many characters too many */
-  readonly fault?: number
+  /** why nothing was sent: no words, so many characters too many, or what it takes to hold a question could not be fetched */
+  readonly fault?: number | 'no rest'
   readonly editing?: boolean
   readonly comparing?: Extract<NextStep, { kind: 'compare' }>
   /** numbers of the turns that the user has judged */

@@ -2,6 +2,7 @@
 /** @jsxImportSource preact */
 import type { Lang } from '../../engine/answer.ts'
 import type { Turn } from '../../engine/conversation/state.ts'
+import { Marked } from '../draw/marked.tsx'
 import { word } from '../words/words.ts'
 
 /** What the user did, in a line. */
@@ -11,31 +12,12 @@ export function moveText(move: Turn['move']): string {
 }
 
 /** What the user did; in a question the words that carried the answer are marked. */
-export function Move({ turn, lang }: { turn: Turn; lang: Lang }) {
-  const { move, answer } = turn
-  const said = <span class="unseen">{word('you', lang)}: </span>
-  if (move.kind !== 'question' || !answer)
-    return (
-      <>
-        {said}
-        {moveText(move)}
-      </>
-    )
-  const { problems, groups, topics } = answer.understood
-  const carried = [...problems, ...groups, ...topics].flatMap(found => found.because).sort((a, b) => a.start - b.start)
-  const pieces = []
-  let at = 0
-  for (const { start, end } of carried) {
-    if (end <= at) continue
-    const from = Math.max(at, start)
-    pieces.push(move.text.slice(at, from), <mark key={from}>{move.text.slice(from, end)}</mark>)
-    at = end
-  }
+export function Move({ turn: { move, answer }, lang }: { turn: Turn; lang: Lang }) {
+  const found = answer && move.kind === 'question' ? [answer.understood.problems, answer.understood.groups, answer.understood.topics] : []
   return (
     <>
-      {said}
-      {pieces}
-      {move.text.slice(at)}
+      <span class="unseen">{word('you', lang)}: </span>
+      <Marked text={moveText(move)} places={found.flat().flatMap(({ because }) => because)} />
     </>
   )
 }

@@ -1,12 +1,12 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
-import type { Answer } from '../../engine/answer.ts'
+import type { Answer, Context } from '../../engine/answer.ts'
 import { type NextStep, nextSteps } from '../../engine/conversation/next-steps.ts'
 import type { ConversationEvent, Turn } from '../../engine/conversation/state.ts'
 import { Compare } from '../compare/compare.tsx'
 import { Unfold } from '../draw/unfold.tsx'
 import { Take } from '../take/take.tsx'
-import { laterWord } from '../words/later-words.ts'
+import { type LaterWord, laterWord } from '../words/later-words.ts'
 import type { Desk } from './desk.ts'
 
 /** The quick ways on, two things side by side, taking the answer along, and whether it fits. */
@@ -14,17 +14,27 @@ export function NextSteps({ turn, answer, desk }: { turn: Turn; answer: Answer; 
   const { act, comparing, judged, settings } = desk
   const { lang } = answer
   const steps = nextSteps(answer)
+  if (answer.outcome === 'clarify') return null
   return (
     <div class="next">
       {steps.length > 0 && (
         <>
           <p class="kicker">{laterWord('next', lang)}</p>
           <div class="buttons">
-            {steps.map(step => (
-              <button key={step.kind} type="button" part="choice" data-key={`next ${step.kind}`} onClick={() => go(step, answer, desk)}>
-                {nameOf(step, lang)}
-              </button>
-            ))}
+            {steps.map(step => {
+              const { label, event } = wayOf(step, answer)
+              return (
+                <button
+                  key={step.kind}
+                  type="button"
+                  part="choice"
+                  data-key={`next ${step.kind}`}
+                  onClick={() => (step.kind === 'compare' ? act.compare(step) : event && act.send(event))}
+                >
+                  {label}
+                </button>
+              )
+            })}
             {turn.move.kind === 'question' && (
               <button type="button" data-key="edit" onClick={act.edit}>
                 {laterWord('edit', lang)}
@@ -34,9 +44,7 @@ export function NextSteps({ turn, answer, desk }: { turn: Turn; answer: Answer; 
         </>
       )}
       {comparing && <Compare answer={answer} pair={comparing} desk={desk} />}
-      {answer.outcome !== 'clarify' && (
-        <Unfold summary={laterWord('take', lang)}>{() => <Take turn={turn} answer={answer} desk={desk} />}</Unfold>
-      )}
+      <Unfold summary={laterWord('take', lang)}>{() => <Take turn={turn} answer={answer} desk={desk} />}</Unfold>
       {!settings.noFeedback && answer.recommendations.length + answer.topics.length > 0 && (
         <p class="fits">
           {judged.has(turn.n) ? (
@@ -57,39 +65,25 @@ export function NextSteps({ turn, answer, desk }: { turn: Turn; answer: Answer; 
   )
 }
 
-function nameOf(step: NextStep, lang: Answer['lang']): string {
+type Way = { readonly label: string; readonly event: ConversationEvent | undefined }
+
+// What a step is called and what it sends; a comparison sends nothing.
+function wayOf(step: NextStep, { lang, understood }: Answer): Way {
+  const named = (key: LaterWord): string => `${laterWord(key, lang)}: ${'title' in step ? step.title : ''}`
+  const closer = (kind: string, id: string, label: string): Way => ({ label, event: { type: 'focus', place: { kind, id }, label } })
+  const pick = (label: string, context: Context): Way => ({ label, event: { type: 'pick', label, context, lang } })
   switch (step.kind) {
     case 'case':
-      return `${laterWord('tellCase', lang)}: ${step.title}`
+      return closer('cases', step.id, named('tellCase'))
     case 'evidence':
-      return laterWord('whatEvidence', lang)
+      return closer('evidence', step.id, laterWord('whatEvidence', lang))
     case 'compare':
-      return `${laterWord('compareWith', lang)}: ${step.title}`
-    case 'fathers':
-      return laterWord('fathers', lang)
-    case 'course-or-open-event':
-      return laterWord('courseOrEvent', lang)
-  }
-}
-
-function go(step: NextStep, answer: Answer, { act }: Desk): void {
-  if (step.kind === 'compare') act.compare(step)
-  else act.send(eventOf(step, answer))
-}
-
-function eventOf(step: Exclude<NextStep, { kind: 'compare' }>, answer: Answer): ConversationEvent {
-  const { lang, understood } = answer
-  const label = nameOf(step, lang)
-  switch (step.kind) {
-    case 'case':
-      return { type: 'focus', place: { kind: 'cases', id: step.id }, label }
-    case 'evidence':
-      return { type: 'focus', place: { kind: 'evidence', id: step.id }, label }
+      return { label: named('compareWith'), event: undefined }
     case 'fathers': {
       const ids = (kind: 'problems' | 'groups'): string[] => understood[kind].map(found => found.id)
-      return { type: 'pick', label, context: { problems: ids('problems'), groups: [...ids('groups'), 'fathers'] }, lang }
+      return pick(laterWord('fathers', lang), { problems: ids('problems'), groups: [...ids('groups'), 'fathers'] })
     }
     case 'course-or-open-event':
-      return { type: 'pick', label, context: { topics: ['course-or-open-event'] }, lang }
+      return pick(laterWord('courseOrEvent', lang), { topics: ['course-or-open-event'] })
   }
 }

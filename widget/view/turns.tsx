@@ -7,7 +7,7 @@ import { word } from '../words/words.ts'
 import { AnswerView } from './answer.tsx'
 import type { Desk } from './desk.ts'
 import { Move } from './move.tsx'
-import { TroubleBox } from './trouble.tsx'
+import { troubleTitle } from './trouble.ts'
 import { Understood } from './understood.tsx'
 
 /** What was said before, folded, and apart from it the newest turn. */
@@ -27,14 +27,19 @@ export function Turns({ desk }: { desk: Desk }) {
 function Current({ turn, desk }: { turn: Turn; desk: Desk }) {
   const { answer, status } = turn
   const lang = answer?.lang ?? desk.lang
-  const NextSteps = rest()?.NextSteps
+  const later = rest()
+  const NextSteps = later?.NextSteps
   return (
     <article class="turn" part="answer" aria-labelledby="move" aria-busy={status === 'waiting'} lang={lang} data-outcome={answer?.outcome}>
       <Heading level={Math.min(6, desk.settings.headingLevel + 1)} id="move" class="move">
         <Move turn={turn} lang={lang} />
       </Heading>
       {status === 'failed' ? (
-        <TroubleBox turn={turn} desk={desk} />
+        later ? (
+          <later.TroubleBox turn={turn} desk={desk} />
+        ) : (
+          <p class="notice trouble">{troubleTitle(turn.trouble ?? { kind: 'broken' }, lang)}</p>
+        )
       ) : (
         <>
           {status === 'waiting' && (

@@ -8,7 +8,8 @@ import { rest } from '../rest.ts'
 import { word } from '../words/words.ts'
 import type { Desk } from './desk.ts'
 
-const KINDS = ['problems', 'groups', 'topics'] as const
+/** The kinds of what can be understood. */
+export const KINDS = ['problems', 'groups', 'topics'] as const
 
 /** What was understood and by which words: each can be struck out and put back, and more can be added. */
 export function Understood({ turn, answer, desk }: { turn: Turn; answer: Answer; desk: Desk }) {
@@ -17,7 +18,10 @@ export function Understood({ turn, answer, desk }: { turn: Turn; answer: Answer;
   const question = turn.request.question ?? ''
   const chips = KINDS.flatMap(kind => understood[kind].map(found => ({ ...found, kind, isStruck: false })))
   const ids = new Set(chips.map(chip => chip.id))
-  const dropped = (turn.request.context?.dropped ?? []).filter(id => !ids.has(id)).flatMap(id => struckChip(id, lang, desk))
+  const dropped =
+    rest()
+      ?.struckChips(turn, lang, desk)
+      .filter(({ id }) => !ids.has(id)) ?? []
   return (
     <div class="understood" part="understood">
       <p class="kicker">{firstLabel('understood', lang)}</p>
@@ -63,15 +67,4 @@ export function Understood({ turn, answer, desk }: { turn: Turn; answer: Answer;
       </Unfold>
     </div>
   )
-}
-
-// What a struck out thing was called stands in the answers before.
-function struckChip(id: string, lang: Answer['lang'], desk: Desk) {
-  for (const turns of [...desk.conversation.past].reverse())
-    for (const { answer } of turns)
-      for (const kind of KINDS) {
-        const found = answer?.lang === lang && answer.understood[kind].find(f => f.id === id)
-        if (found) return [{ kind, id, label: found.label, because: [], isStruck: true }]
-      }
-  return []
 }

@@ -1,13 +1,22 @@
-// Words that are needed only after the first screen: ways on, taking it along, comparing, what to do about trouble.
+// Words that are needed only after the first screen: personal data, ways on, taking it along, comparing, what to do about trouble.
 import type { Lang, Text } from '../../engine/answer.ts'
 
 const words = {
+  heldTitle: { da: 'Ikke sendt: der ser ud til at stå personoplysninger', en: 'Not sent: there seems to be personal data in it' },
+  heldHelp: {
+    da: 'Det markerede bliver til ***, hvis du sender. Navne kan jeg ikke altid se; læs teksten igennem.',
+    en: 'What is marked becomes *** if you send. I cannot always see names; read the text through.',
+  },
+  sendMasked: { da: 'Skjul det, og send', en: 'Hide it and send' },
+  editText: { da: 'Ret teksten selv', en: 'Edit the text yourself' },
+  retry: { da: 'Prøv igen', en: 'Try again' },
   offline: { da: 'Du er ikke på nettet', en: 'You are not online' },
   unreachable: { da: 'Jeg kan ikke få fat i Tilgang', en: 'I cannot reach Tilgang' },
   slow: { da: 'Svaret kom ikke i tide', en: 'The answer did not come in time' },
   server: { da: 'Noget gik galt hos Tilgang', en: 'Something went wrong at Tilgang' },
-  tooMany: { da: 'Der er for mange, der spørger lige nu', en: 'Too many are asking right now' },
+  'too-many': { da: 'Der er for mange, der spørger lige nu', en: 'Too many are asking right now' },
   refused: { da: 'Spørgsmålet kunne ikke bruges', en: 'The question could not be used' },
+  'too-long': { da: 'Spørgsmålet kunne ikke bruges', en: 'The question could not be used' },
   broken: { da: 'Der er en fejl i dette værktøj', en: 'There is a fault in this tool' },
   earlier: { da: 'Tidligere i samtalen', en: 'Earlier in the conversation' },
   next: { da: 'Gå videre', en: 'Go on' },
@@ -23,26 +32,27 @@ const words = {
   thanks: { da: 'Tak. Hvad du skrev, er ikke sendt med.', en: 'Thank you. What you wrote was not sent along.' },
   readMore: { da: 'åbner i en ny fane', en: 'opens in a new tab' },
   undated: { da: 'uden år', en: 'no year given' },
-  offlineHelp: {
+  'offline-help': {
     da: 'Dine ord står stadig i feltet. Prøv igen, når der er forbindelse.',
     en: 'Your words are still in the field. Try again when there is a connection.',
   },
-  unreachableHelp: {
+  'unreachable-help': {
     da: 'Jeg har prøvet to gange. Dine ord står stadig i feltet. Bliver det ved, så sig det til jeres it.',
     en: 'I tried twice. Your words are still in the field. If it goes on, tell your IT department.',
   },
-  slowHelp: {
+  'slow-help': {
     da: 'Jeg har prøvet to gange. Dine ord står stadig i feltet. Prøv igen om lidt.',
     en: 'I tried twice. Your words are still in the field. Try again in a moment.',
   },
-  serverHelp: {
+  'server-help': {
     da: 'Jeg har prøvet to gange. Dine ord står stadig i feltet. Prøv igen om lidt.',
     en: 'I tried twice. Your words are still in the field. Try again in a moment.',
   },
-  tooManyHelp: { da: 'Dine ord står stadig i feltet. Prøv igen om', en: 'Your words are still in the field. Try again in' },
+  'too-many-help': { da: 'Dine ord står stadig i feltet. Prøv igen om', en: 'Your words are still in the field. Try again in' },
   seconds: { da: 'sekunder', en: 'seconds' },
-  refusedHelp: { da: 'Skriv det på en anden måde, kortere, eller begynd forfra.', en: 'Put it another way, shorter, or start over.' },
-  brokenHelp: {
+  'refused-help': { da: 'Skriv det på en anden måde, kortere, eller begynd forfra.', en: 'Put it another way, shorter, or start over.' },
+  'too-long-help': { da: 'Skriv det på en anden måde, kortere, eller begynd forfra.', en: 'Put it another way, shorter, or start over.' },
+  'broken-help': {
     da: 'Genindlæs siden. Bliver det ved, så sig det til jeres it.',
     en: 'Reload the page. If it goes on, tell your IT department.',
   },

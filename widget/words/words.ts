@@ -37,19 +37,9 @@ const words = {
     en: 'The question is too long. There is room for 1,000 characters; delete',
   },
   waiting: { da: 'Finder svaret …', en: 'Finding the answer …' },
-  // personal data
-  heldTitle: { da: 'Ikke sendt: der ser ud til at stå personoplysninger', en: 'Not sent: there seems to be personal data in it' },
-  heldHelp: {
-    da: 'Det markerede bliver til ***, hvis du sender. Navne kan jeg ikke altid se; læs teksten igennem.',
-    en: 'What is marked becomes *** if you send. I cannot always see names; read the text through.',
-  },
-  sendMasked: { da: 'Skjul det, og send', en: 'Hide it and send' },
-  editText: { da: 'Ret teksten selv', en: 'Edit the text yourself' },
   // the answer
   you: { da: 'Du', en: 'You' },
-  answer: { da: 'Svar', en: 'Answer' },
   ready: { da: 'Svaret er klar', en: 'The answer is ready' },
-  hidden: { da: 'skjult', en: 'hidden' },
   nothing: { da: 'ingen af rapportens problemer eller målgrupper', en: 'none of the report’s problems or target groups' },
   from: { da: 'fra', en: 'from' },
   strike: { da: 'Fjern', en: 'Remove' },
@@ -62,7 +52,6 @@ const words = {
   checkedOn: { da: 'kontrolleret', en: 'checked' },
   report: { da: 'Fokus på sårbare familier', en: 'Fokus på sårbare familier' },
   trouble: { da: 'Der kom intet svar. Dine ord står stadig i feltet.', en: 'No answer came. Your words are still in the field.' },
-  retry: { da: 'Prøv igen', en: 'Try again' },
 } as const satisfies Record<string, Text>
 
 export type Word = keyof typeof words

@@ -96,11 +96,6 @@ describe('changing an answer', () => {
     expect(lastOf(state).move).toEqual({ kind: 'choice', question: question.text, label: option.label })
   })
 
-  test('what presses, what is missing and what the plan is good at are weighed', () => {
-    const state = play([ASK, { type: 'weigh', field: 'strengths', id: 'wellbeing', question: '', label: '' }])
-    expect(lastOf(state).request.context?.strengths).toEqual(['wellbeing'])
-  })
-
   test('a closer look keeps the family in mind', () => {
     const state = play([ASK, { type: 'focus', place: { kind: 'cases', id: 'soenderborg' }, label: 'Sønderborg' }])
     expect(lastOf(state).answer?.cases[0]?.id).toBe('soenderborg')

@@ -1,13 +1,10 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
-import type { Lang } from '../../engine/answer.ts'
-import type { Trouble, Turn } from '../../engine/conversation/state.ts'
-import { rest } from '../rest.ts'
+import type { Turn } from '../../engine/conversation/state.ts'
+import { laterWord } from '../words/later-words.ts'
 import { word } from '../words/words.ts'
 import type { Desk } from './desk.ts'
-
-/** What happened, in a line; without the rest of the widget only that something did. */
-export const troubleTitle = (trouble: Trouble, lang: Lang): string => rest()?.troubleTitle(trouble, lang) ?? word('trouble', lang)
+import { troubleHelp, troubleTitle } from './trouble-help.ts'
 
 /** What happened, what to do, and the button for it. */
 export function TroubleBox({ turn, desk: { lang, act } }: { turn: Turn; desk: Desk }) {
@@ -16,11 +13,11 @@ export function TroubleBox({ turn, desk: { lang, act } }: { turn: Turn; desk: De
   return (
     <div class="notice trouble" part="notice trouble" lang={lang}>
       <b>{troubleTitle(trouble, lang)}</b>
-      <p>{rest()?.troubleHelp(trouble, lang)}</p>
+      <p>{troubleHelp(trouble, lang)}</p>
       <div class="buttons">
         {canRetry && (
           <button type="button" class="primary" data-key="retry" onClick={() => act.send({ type: 'retry' })}>
-            {word('retry', lang)}
+            {laterWord('retry', lang)}
           </button>
         )}
         <button type="button" onClick={() => act.send({ type: 'back' })}>
