@@ -16,13 +16,16 @@ export type SharedTable = {
 export type Material = { readonly examples: readonly PlacedExample[]; readonly table: SharedTable }
 export type LearnedConcept = { readonly validated: Validated; readonly fit: Fit }
 
+// Threads of Node 20 do not read TypeScript by themselves.
+const START = `import('tsx/esm/api').then(({ tsImport }) => tsImport('./learn-worker.ts', ${JSON.stringify(import.meta.url)}))`
+
 /** Learns every concept, several at a time. Each depends on the examples alone, so the number of threads changes nothing. */
 export async function learnAll(concepts: readonly string[], examples: readonly PlacedExample[], table: Table): Promise<LearnedConcept[]> {
   const workerData: Material = { examples, table: share(table) }
   const learned: LearnedConcept[] = []
   let next = 0
   const work = async (): Promise<void> => {
-    const worker = new Worker(new URL('./learn-worker.ts', import.meta.url), { workerData, execArgv: ['--import', 'tsx'] })
+    const worker = new Worker(START, { eval: true, workerData })
     for (let i = next++; i < concepts.length; i = next++) learned[i] = await give(worker, concepts[i] ?? '')
     await worker.terminate()
   }
