@@ -65,7 +65,13 @@ export type Reveal = {
   /** lines of reasoning, without names, in the order in which they came; only those that the trainer has not hidden */
   readonly reasons: readonly Reason[]
 }
-export type Reason = { readonly id: string; readonly round: Round; readonly text: string; readonly group?: string; readonly isHidden: boolean }
+export type Reason = {
+  readonly id: string
+  readonly round: Round
+  readonly text: string
+  readonly group?: string
+  readonly isHidden: boolean
+}
 
 /** What every phone may see. Sent whole whenever something changes: whoever was away needs nothing but the newest one. */
 export type RoomView = {
@@ -92,7 +98,10 @@ export type RoomView = {
 }
 
 /** What the phone itself has done, beside the room. */
-export type PhoneView = { readonly room: RoomView; readonly mine: { readonly group?: string; readonly choices: Readonly<Partial<Record<Round, Choice>>> } }
+export type PhoneView = {
+  readonly room: RoomView
+  readonly mine: { readonly group?: string; readonly choices: Readonly<Partial<Record<Round, Choice>>> }
+}
 
 /** What the trainer sees: the room, and how many are in and have chosen. */
 export type TrainerView = {
@@ -140,4 +149,10 @@ export type PlannedScenario =
     }
 
 /** What a trainer keeps to come back: given once when the workshop is made, and as a file. Whoever holds it runs the workshop. */
-export type TrainerKey = { readonly tilgang: 'workshop-key'; readonly id: string; readonly code: string; readonly key: string; readonly title: string }
+export type TrainerKey = {
+  readonly tilgang: 'workshop-key'
+  readonly id: string
+  readonly code: string
+  readonly key: string
+  readonly title: string
+}
