@@ -15,6 +15,7 @@ import { healthRoutes } from './routes/health.ts'
 import { knowledgeRoutes } from './routes/knowledge.ts'
 import { openapiRoutes } from './routes/openapi.ts'
 import { pageRoutes } from './routes/pages.tsx'
+import { screenRoutes } from './routes/screens.tsx'
 
 /**
  * The whole server without a socket: `app.request('/api/ask', ...)` is enough to test it.
@@ -47,6 +48,7 @@ export function createApp(house: House, report: (bug: string) => void = console.
     pageRoutes(house),
     embedRoutes(house),
     embedFileRoutes(house),
+    screenRoutes(house),
   ]
   for (const routes of doors) app.route('/', routes)
   app.notFound(c => tell(new Problem('not-found'), c.req.path, requestLang(c)))

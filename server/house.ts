@@ -10,4 +10,6 @@ export type House = {
   readonly config: Config
   /** what other pages load from /embed/v1/; absent: nothing */
   readonly embed?: EmbedFiles
+  /** the screens of the workshops, as the build left them; absent: they were not built */
+  readonly screens?: EmbedFiles
 }

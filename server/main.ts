@@ -5,7 +5,7 @@ import { createAdaptorServer } from '@hono/node-server'
 import { KnowledgeErrors } from '../knowledge/load.ts'
 import { createApp } from './app.ts'
 import { ConfigError, readConfig } from './config.ts'
-import { loadEmbedFiles, loadKnowledge, loadWeights, openEngine } from './knowledge.ts'
+import { loadEmbedFiles, loadKnowledge, loadScreens, loadWeights, openEngine } from './knowledge.ts'
 
 const PATIENCE_MS = 5_000
 
@@ -13,7 +13,13 @@ async function start(): Promise<void> {
   const config = readConfig(process.env)
   const knowledge = loadKnowledge(config.knowledgeFolder)
   const weights = loadWeights()
-  const app = createApp({ engine: openEngine(knowledge, weights), knowledge, config, embed: loadEmbedFiles(knowledge, weights) })
+  const app = createApp({
+    engine: openEngine(knowledge, weights),
+    knowledge,
+    config,
+    embed: loadEmbedFiles(knowledge, weights),
+    screens: loadScreens(),
+  })
   const server = createAdaptorServer({
     fetch: app.fetch,
     serverOptions: { headersTimeout: 10_000, requestTimeout: 20_000 },

@@ -114,7 +114,7 @@ export function startLive(
       const { signal } = turn
       const mayStream = breaks < BREAKS_BEFORE_ASKING || Date.now() > askUntil
       if (mayStream && breaks >= BREAKS_BEFORE_ASKING) breaks = 0
-      const end = mayStream && !askFirst ? await streamOnce(signal) : await askOnce(signal)
+      const end: End = mayStream && !askFirst ? await streamOnce(signal) : await askOnce(signal)
       if (isStopped) return
       const wasWoken = signal.aborted
       if (end === 'gone') return tell('gone')

@@ -1,6 +1,7 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks'
+import { LONGEST_REASON, MOST_CHOSEN } from '../../../engine/workshop/limits.ts'
 import type { Choice, Round, RoomView } from '../../../engine/workshop/workshop.ts'
 import { findPersonalData, type PersonalData } from '../../../engine/privacy/find.ts'
 import { Chips } from '../show/chips.tsx'
@@ -14,15 +15,14 @@ type Props = {
   readonly draft: Choice
   readonly standing: Standing
   readonly isSending: boolean
+  /** something was sent off before, so this is a change */
+  readonly hasSent: boolean
   readonly edit: (draft: Choice) => void
   readonly send: () => void
 }
 
-const LONGEST_REASON = 200
-const MOST_CHOSEN = 12
-
 /** Problems, approaches and one line of reasoning; sent off when its owner says so. */
-export function Choose({ room, round, draft, standing, isSending, edit, send }: Props) {
+export function Choose({ room, round, draft, standing, isSending, hasSent, edit, send }: Props) {
   const { lang, options } = room
   const [held, setHeld] = useState<readonly PersonalData[]>()
   const [isNothing, setNothing] = useState(false)
@@ -101,7 +101,7 @@ export function Choose({ room, round, draft, standing, isSending, edit, send }: 
         )}
         <StandingLine standing={standing} isSending={isSending} lang={lang} />
         <button type="submit" class="primary" disabled={standing === 'sent' || (standing === 'waiting' && isSending)}>
-          {word(standing === 'none' || (standing === 'edited' && !room.isOpen) ? 'send' : standing === 'edited' ? 'send' : 'sendAgain', lang)}
+          {word(hasSent ? 'sendAgain' : 'send', lang)}
         </button>
       </div>
     </form>

@@ -3,12 +3,11 @@
 import { useState } from 'preact/hooks'
 import type { Lang } from '../../../engine/answer.ts'
 import { findPersonalData } from '../../../engine/privacy/find.ts'
+import { LONGEST_GROUP } from '../../../engine/workshop/limits.ts'
 import { masked } from '../show/held.tsx'
 import { phoneWord as word } from '../words/phone.ts'
 
 type Props = { readonly group: string | undefined; readonly lang: Lang; readonly save: (group: string) => Promise<boolean> }
-
-const LONGEST = 40
 
 /** The name of the group that somebody sits in, never their own. */
 export function Group({ group, lang, save }: Props) {
@@ -31,7 +30,7 @@ export function Group({ group, lang, save }: Props) {
       <div class="row">
         <input
           id="group"
-          maxLength={LONGEST}
+          maxLength={LONGEST_GROUP}
           value={text}
           autocomplete="off"
           aria-describedby="group-hint"

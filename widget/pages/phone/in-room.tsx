@@ -1,6 +1,7 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact'
+import { roundOf } from '../../../engine/workshop/room.ts'
 import type { PhoneView } from '../../../engine/workshop/workshop.ts'
 import { Story } from '../show/story.tsx'
 import { common } from '../words/common.ts'
@@ -9,7 +10,7 @@ import { Choose } from './choose.tsx'
 import { Group } from './group.tsx'
 import { draftOf, NO_CHOICE, spotOf, standing } from './outbox.ts'
 import { Revealed } from './revealed.tsx'
-import { type Phone, type PhoneState, roundOf } from './room.ts'
+import type { Phone, PhoneState } from './room.ts'
 
 type Props = { readonly phone: Phone; readonly state: PhoneState; readonly view: PhoneView; readonly leave: () => void }
 
@@ -17,7 +18,7 @@ type Props = { readonly phone: Phone; readonly state: PhoneState; readonly view:
 export function InRoom({ phone, state, view, leave }: Props) {
   const { room, mine } = view
   const { lang, step, scenario, index } = room
-  const round = roundOf(room)
+  const round = roundOf(room.step)
   return (
     <>
       {room.isRehearsal && <p class="rehearsal">{common('rehearsal', lang)}</p>}
@@ -54,6 +55,7 @@ export function InRoom({ phone, state, view, leave }: Props) {
               draft={draftFor(state, view)}
               standing={standingOf(state, view)}
               isSending={state.isSending}
+              hasSent={mine.choices[round] !== undefined || state.kept.outbox[spotOf(index, round)]?.posted !== undefined}
               edit={draft => phone.edit(index, round, draft)}
               send={() => {
                 if (!state.kept.outbox[spotOf(index, round)]) phone.edit(index, round, draftFor(state, view))
@@ -112,7 +114,7 @@ const Card = ({ title, isMain, children }: { title: string; isMain?: boolean; ch
 
 // A phone that keeps nothing shows what the room has of it.
 function draftFor({ kept }: PhoneState, { room, mine }: PhoneView) {
-  const round = roundOf(room) ?? 1
+  const round = roundOf(room.step) ?? 1
   if (kept.outbox[spotOf(room.index, round)]) return draftOf(kept.outbox, room.index, round)
   const local = draftOf(kept.outbox, room.index, round)
   const before = round === 2 ? mine.choices[1] : undefined
@@ -120,7 +122,7 @@ function draftFor({ kept }: PhoneState, { room, mine }: PhoneView) {
 }
 
 function standingOf({ kept }: PhoneState, { room, mine }: PhoneView) {
-  const round = roundOf(room) ?? 1
+  const round = roundOf(room.step) ?? 1
   const spot = spotOf(room.index, round)
   return !kept.outbox[spot] && mine.choices[round] ? 'sent' : standing(kept.outbox, spot)
 }
@@ -128,7 +130,7 @@ function standingOf({ kept }: PhoneState, { room, mine }: PhoneView) {
 function Closed({ state, view }: { state: PhoneState; view: PhoneView }) {
   const { room, mine } = view
   const { lang } = room
-  const round = roundOf(room) ?? 1
+  const round = roundOf(room.step) ?? 1
   const own = mine.choices[round] ?? NO_CHOICE
   const isWaiting = standingOf(state, view) === 'waiting'
   const isRefused = standingOf(state, view) === 'refused'

@@ -24,7 +24,7 @@ function PhonePage() {
   const [current, setCurrent] = useState<Kept | undefined>(startOf)
   const [state, setState] = useState<PhoneState>()
   const [fault, setFault] = useState<'gone' | 'over'>()
-  const phone = useRef<Phone>()
+  const phone = useRef<Phone | undefined>(undefined)
   const hasBeenIn = useRef(false)
 
   useEffect(() => {
@@ -107,8 +107,9 @@ function useAnnounced(state: PhoneState | undefined, lang: Lang): void {
 }
 
 function nameOf(step: string, isOpen: boolean, lang: Lang): string {
-  if (step === 'round-1') return isOpen ? word('chooseAlone', lang) : `${common('round', lang)} 1: ${word('closedMine', lang).split('.')[0]}`
-  if (step === 'round-2') return isOpen ? word('chooseAgain', lang) : `${common('round', lang)} 2: ${word('closedMine', lang).split('.')[0]}`
+  if (step.startsWith('round') && !isOpen) return word('closed', lang)
+  if (step === 'round-1') return word('chooseAlone', lang)
+  if (step === 'round-2') return word('chooseAgain', lang)
   if (step === 'read') return word('readNow', lang)
   if (step === 'discuss') return word('talk', lang)
   if (step === 'reveal') return common('guideSays', lang)

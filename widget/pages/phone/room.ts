@@ -1,5 +1,5 @@
 // A phone in a room: comes in, hears what is new, keeps what was chosen until the room has it. Draws nothing.
-import type { Choice, PhoneView, Round, RoomView } from '../../../engine/workshop/workshop.ts'
+import type { Choice, PhoneView, Round } from '../../../engine/workshop/workshop.ts'
 import { type PhoneCalls, phoneCalls, Trouble } from '../live/calls.ts'
 import { type Hearing, type Live, startLive } from '../live/live.ts'
 import { forget, type Kept, keep } from './kept.ts'
@@ -24,9 +24,6 @@ export type Phone = {
 }
 
 const AGAIN_MS = 2_000
-
-/** Which round a step is. */
-export const roundOf = ({ step }: Pick<RoomView, 'step'>): Round | undefined => (step === 'round-1' ? 1 : step === 'round-2' ? 2 : undefined)
 
 /**
  * Brings a phone into its room and keeps it there.

@@ -45,6 +45,7 @@ const words = {
   },
   closedMine: { da: 'Runden er lukket. Dit valg er med', en: 'The round is closed. Your choice counts' },
   closedNone: { da: 'Runden er lukket. Du sendte intet valg', en: 'The round is closed. You sent no choice' },
+  closed: { da: 'Runden er lukket', en: 'The round is closed' },
   talk: { da: 'Tal sammen', en: 'Talk together' },
   talkText: { da: 'Læg telefonen. Bagefter vælger du igen.', en: 'Put the phone down. Afterwards you choose again.' },
   mine: { da: 'Dit valg', en: 'Your choice' },
