@@ -2,8 +2,9 @@
 /** @jsxImportSource preact */
 import type { PhoneView } from '../../../engine/workshop/workshop.ts'
 import { BarLegend, Bars } from '../show/bars.tsx'
-import { GuideAnswer } from '../show/guide-answer.tsx'
+import { ADVICE, GuideAnswer } from '../show/guide-answer.tsx'
 import { Misjudged } from '../show/misjudged.tsx'
+import { shortLabel } from '../show/short-label.ts'
 import { common } from '../words/common.ts'
 import { phoneWord as word } from '../words/phone.ts'
 
@@ -13,13 +14,13 @@ export function Revealed({ view }: { view: PhoneView }) {
   const { reveal, lang, options } = room
   if (!reveal) return null
   const own = mine.choices[2] ?? mine.choices[1]
-  const labelOf = (id: string): string => [...options.problems, ...options.approaches].find(option => option.id === id)?.label ?? id
+  const labelOf = (id: string): string => shortLabel([...options.problems, ...options.approaches].find(option => option.id === id)?.label ?? id)
   const chosen = [...(own?.problems ?? []), ...(own?.approaches ?? [])]
   return (
     <>
       <section class="card" aria-labelledby="guide-says">
         <h2 id="guide-says">{common('guideSays', lang)}</h2>
-        <GuideAnswer answer={reveal.answer} isShort />
+        <GuideAnswer answer={reveal.answer} only={ADVICE} />
       </section>
       <section class="card" aria-labelledby="mine">
         <h2 id="mine">{word('mine', lang)}</h2>

@@ -2,6 +2,8 @@
 import type { Answer } from '../../../engine/answer.ts'
 import type { Moved, Option, Reveal } from '../../../engine/workshop/workshop.ts'
 
+import { shortLabel } from './short-label.ts'
+
 export type Kind = 'problems' | 'approaches'
 
 export type BarRow = {
@@ -30,7 +32,7 @@ export function barRows(reveal: Reveal, options: readonly Option[], kind: Kind):
       const moved = reveal.movement[kind][id]
       return {
         id,
-        label,
+        label: shortLabel(label),
         rounds: [one[kind][id] ?? 0, two[kind][id] ?? 0],
         ...(place < 0 ? {} : { place: place + 1 }),
         ...(moved ? { moved } : {}),

@@ -3,6 +3,7 @@
 import type { Lang } from '../../../engine/answer.ts'
 import type { Option } from '../../../engine/workshop/workshop.ts'
 import { common } from '../words/common.ts'
+import { inOrder } from './short-label.ts'
 import type { Kind } from './bars.ts'
 
 type Props = {
@@ -23,7 +24,7 @@ export function Chips({ kind, options, chosen, lang, hint, most, choose }: Props
       <legend>{common(kind, lang)}</legend>
       <p class="hint">{hint}</p>
       <div class="pick-chips">
-        {options.map(({ id, label }) => {
+        {inOrder(options, lang).map(({ id, label }) => {
           const isChosen = chosen.includes(id)
           return (
             <label key={id} class={isChosen ? 'pick-chip chosen' : 'pick-chip'}>

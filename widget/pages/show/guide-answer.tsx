@@ -29,14 +29,14 @@ type Props = {
   readonly answer: Answer
   /** level of the first heading */
   readonly level?: number
-  /** only the alarms, the bottom line and the first steps */
-  readonly isShort?: boolean
+  /** ids of the sections to show; alarms and notices always stand. Absent: all of them */
+  readonly only?: readonly string[]
   /** roles of sections that stand unfolded */
   readonly open?: readonly string[]
 }
 
 /** The guide's answer, whole or in short. It asks nothing back: the room answers for itself. */
-export function GuideAnswer({ answer, level = 3, isShort = false, open = [] }: Props) {
+export function GuideAnswer({ answer, level = 3, only, open = [] }: Props) {
   const host = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const place = host.current
@@ -44,16 +44,19 @@ export function GuideAnswer({ answer, level = 3, isShort = false, open = [] }: P
     const root = place.shadowRoot ?? place.attachShadow({ mode: 'open' })
     sheet ??= sheetOf(base + controls + blocksCss + folded + pictures + OWN)
     root.adoptedStyleSheets = [sheet]
-    render(<Inside answer={answer} level={level} blocks={blocksFor(answer, isShort)} open={open} />, root)
+    render(<Inside answer={answer} level={level} blocks={blocksFor(answer, only)} open={open} />, root)
   })
   return <div class="guide-answer" ref={host} />
 }
 
-const SHORT = new Set(['advice', 'steps', 'nearest'])
+/** The bottom line and how to start. */
+export const ADVICE = ['advice', 'steps', 'nearest'] as const
+/** The bottom line and why. */
+export const REASONS = ['advice', 'why', 'nearest'] as const
 
-function blocksFor(answer: Answer, isShort: boolean): readonly Block[] {
+function blocksFor(answer: Answer, only: Props['only']): readonly Block[] {
   const blocks = answerBlocks(answer).filter(block => block.type !== 'section' || block.role !== 'questions')
-  return isShort ? blocks.filter(block => block.type === 'notice' || (block.type === 'section' && SHORT.has(block.id))) : blocks
+  return only ? blocks.filter(block => block.type === 'notice' || (block.type === 'section' && only.includes(block.id))) : blocks
 }
 
 type InsideProps = {

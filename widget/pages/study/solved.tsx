@@ -3,8 +3,9 @@
 import type { Lang } from '../../../engine/answer.ts'
 import type { Choice, Options } from '../../../engine/workshop/workshop.ts'
 import { guideIds } from '../show/bars.ts'
-import { GuideAnswer } from '../show/guide-answer.tsx'
+import { ADVICE, GuideAnswer } from '../show/guide-answer.tsx'
 import { Misjudged } from '../show/misjudged.tsx'
+import { shortLabel } from '../show/short-label.ts'
 import { common } from '../words/common.ts'
 import { studyWord as word } from '../words/study.ts'
 import type { Solved } from './families.ts'
@@ -17,12 +18,12 @@ export function SolvedFamily({ solved, choice, options, lang, prompts }: Props) 
   const guide = [...guideIds(answer, 'problems'), ...guideIds(answer, 'approaches')]
   const mine = [...choice.problems, ...choice.approaches]
   const all = [...options.problems, ...options.approaches]
-  const labels = (ids: readonly string[]): string[] => ids.flatMap(id => all.find(option => option.id === id)?.label ?? [])
+  const labels = (ids: readonly string[]): string[] => ids.flatMap(id => all.find(option => option.id === id)?.label ?? []).map(shortLabel)
   return (
     <>
       <section class="card" aria-labelledby="guide-says">
         <h2 id="guide-says">{common('guideSays', lang)}</h2>
-        <GuideAnswer answer={answer} isShort />
+        <GuideAnswer answer={answer} only={ADVICE} />
       </section>
       <section class="card" aria-labelledby="mine">
         <h2 id="mine">{word('mine', lang)}</h2>

@@ -25,7 +25,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 /** The list that the screen shows. */
 export const SHORTCUTS: readonly { readonly keys: readonly string[]; readonly word: StageWord }[] = [
   { keys: ['→', 'Page Down'], word: 'keyNext' },
-  { keys: ['←', 'Page Up'], word: 'undo' },
+  { keys: ['←', 'Page Up'], word: 'keyBack' },
   { keys: ['T'], word: 'keyTimer' },
   { keys: ['+', '−'], word: 'keyMinutes' },
   { keys: ['1', '–', '5'], word: 'keyPanels' },

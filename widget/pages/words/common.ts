@@ -31,6 +31,7 @@ const words = {
   added: { da: 'kom til', en: 'added' },
   left: { da: 'gik fra', en: 'left' },
   changedMinds: { da: 'ændrede mening mellem runderne', en: 'changed their minds between the rounds' },
+  unmoved: { da: 'Ingen flyttede sig her.', en: 'Nobody moved here.' },
   noMovement: {
     da: 'Ingen har valgt i begge runder, så der er ingen bevægelse at vise.',
     en: 'Nobody has chosen in both rounds, so there is no movement to show.',

@@ -27,15 +27,15 @@ const words = {
   reveal: { da: 'Hvad valgte rummet, og hvad svarer guiden?', en: 'What did the room choose, and what does the guide answer?' },
   // what comes next
   showFamily: { da: 'Vis den første familie', en: 'Show the first family' },
-  openOne: { da: 'Begynd runde 1: alene', en: 'Begin round 1: alone' },
+  openOne: { da: 'Begynd runde 1', en: 'Begin round 1' },
   closeRound: { da: 'Luk runden', en: 'Close the round' },
   toTalk: { da: 'Tal sammen i grupper', en: 'Talk in groups' },
-  openTwo: { da: 'Begynd runde 2: efter samtalen', en: 'Begin round 2: after the talk' },
+  openTwo: { da: 'Begynd runde 2', en: 'Begin round 2' },
   toReveal: { da: 'Afslør', en: 'Reveal' },
   nextFamily: { da: 'Næste familie', en: 'Next family' },
   toEnd: { da: 'Afslut', en: 'Finish' },
   saveResults: { da: 'Hent resultaterne', en: 'Get the results' },
-  undo: { da: 'Et skridt tilbage', en: 'One step back' },
+  undo: { da: 'Tilbage', en: 'Back' },
   // panels of the reveal
   panelChoices: { da: 'Valg', en: 'Choices' },
   panelMoved: { da: 'Bevægelse', en: 'Movement' },
@@ -60,6 +60,7 @@ const words = {
   shortcuts: { da: 'Genveje', en: 'Shortcuts' },
   shortcutsOn: { da: 'Genveje er slået til', en: 'Shortcuts are on' },
   keyNext: { da: 'Næste skridt', en: 'Next step' },
+  keyBack: { da: 'Et skridt tilbage', en: 'One step back' },
   keyTimer: { da: 'Start og stop uret', en: 'Start and stop the timer' },
   keyMinutes: { da: 'Et minut mere eller mindre', en: 'One minute more or less' },
   keyCode: { da: 'Vis koden stort', en: 'Show the code large' },
@@ -103,8 +104,8 @@ const words = {
   disappears: { da: 'Workshoppen sletter sig selv', en: 'The workshop deletes itself' },
   endTitle: { da: 'Tak for i dag', en: 'Thank you for today' },
   endText: {
-    da: 'Hent resultaterne, før du sletter workshoppen. Ellers sletter den sig selv 24 timer efter, at den sidst er brugt.',
-    en: 'Get the results before you delete the workshop. Otherwise it deletes itself 24 hours after it was last used.',
+    da: 'Alt, I har skrevet i dag, slettes senest 24 timer efter, at workshoppen sidst er brugt.',
+    en: 'Everything you wrote today is deleted at the latest 24 hours after the workshop was last used.',
   },
   endRoom: { da: 'Øv jer videre på egen hånd', en: 'Go on practising on your own' },
 } as const satisfies Record<string, Text>

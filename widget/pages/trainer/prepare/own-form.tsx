@@ -6,7 +6,7 @@ import { findPersonalData } from '../../../../engine/privacy/find.ts'
 import * as limit from '../../../../engine/workshop/limits.ts'
 import { ownFaults } from '../../../../engine/workshop/plan.ts'
 import { askGuide, Trouble } from '../../live/calls.ts'
-import { GuideAnswer } from '../../show/guide-answer.tsx'
+import { ADVICE, GuideAnswer } from '../../show/guide-answer.tsx'
 import { common } from '../../words/common.ts'
 import { type PrepareWord, prepare as word } from '../../words/prepare.ts'
 import { type Own, wordsIn } from '../plan.ts'
@@ -105,7 +105,7 @@ export function OwnForm({ own: before, isNew, lang, save, close }: Props) {
         <div aria-live="polite">
           {answer && (
             <div class="tried">
-              <GuideAnswer answer={answer} isShort />
+              <GuideAnswer answer={answer} only={ADVICE} />
             </div>
           )}
         </div>

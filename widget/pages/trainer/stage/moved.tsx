@@ -30,11 +30,13 @@ export function MovedPanel({ reveal, options, lang }: Props) {
   )
 }
 
+const MOST = 7
+
 const movedRows = (reveal: Reveal, options: Options, kind: Kind): BarRow[] =>
   barRows(reveal, options[kind], kind)
-    .filter(({ moved }) => moved && moved.kept + moved.added + moved.left > 0)
+    .filter(row => movement(row) > 0)
     .sort((a, b) => movement(b) - movement(a))
-    .slice(0, 8)
+    .slice(0, MOST)
 
 const movement = ({ moved }: BarRow): number => (moved ? moved.added + moved.left : 0)
 
@@ -42,6 +44,7 @@ function MovedList({ rows, kind, of, lang }: { rows: readonly BarRow[]; kind: Ki
   return (
     <div class="bars">
       <h3>{common(kind === 'problems' ? 'problemsShort' : 'approachesShort', lang)}</h3>
+      {rows.length === 0 && <p class="aside">{common('unmoved', lang)}</p>}
       <ul>
         {rows.map(({ id, label, place, moved = { kept: 0, added: 0, left: 0 } }) => (
           <li key={id} class={place === undefined ? 'bar-row' : 'bar-row named'}>

@@ -2,7 +2,7 @@
 /** @jsxImportSource preact */
 import type { TrainerAction, TrainerView } from '../../../../engine/workshop/workshop.ts'
 import { BarLegend, Bars } from '../../show/bars.tsx'
-import { GuideAnswer } from '../../show/guide-answer.tsx'
+import { GuideAnswer, REASONS } from '../../show/guide-answer.tsx'
 import { Misjudged } from '../../show/misjudged.tsx'
 import { common } from '../../words/common.ts'
 import { type StageWord, stage } from '../../words/stage.ts'
@@ -43,12 +43,12 @@ export function Revealed({ view, panel, choose, act }: Props) {
             <section aria-label={stage('panelChoices', lang)}>
               <BarLegend reveal={reveal} lang={lang} />
               {reveal.rounds[0].of + reveal.rounds[1].of === 0 && <p class="aside">{common('nobody', lang)}</p>}
-              <Bars reveal={reveal} options={options.problems} kind="problems" lang={lang} most={6} />
+              <Bars reveal={reveal} options={options.problems} kind="problems" lang={lang} most={5} />
               <Bars reveal={reveal} options={options.approaches} kind="approaches" lang={lang} most={6} />
             </section>
             <section class="guide-side" aria-labelledby="guide-says">
               <h2 id="guide-says">{common('guideSays', lang)}</h2>
-              <GuideAnswer answer={reveal.answer} isShort />
+              <GuideAnswer answer={reveal.answer} only={REASONS} open={['why']} />
             </section>
           </div>
         )}

@@ -1,0 +1,57 @@
+// One trainer and some phones in real Chromium; whatever they complain of is collected.
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { RoomServer } from './workshop-server.ts'
+
+export type Screens = {
+  readonly complaints: string[]
+  readonly open: (path: string, options?: BrowserContextOptions) => Promise<{ readonly page: Page; readonly context: BrowserContext }>
+  readonly close: () => Promise<void>
+}
+
+/** Opens screens that share nothing: each has a browser context of its own. */
+export function screensOf(browser: Browser, server: RoomServer): Screens {
+  const complaints: string[] = []
+  const contexts: BrowserContext[] = []
+  return {
+    complaints,
+    open: async (path, options = {}) => {
+      const context = await browser.newContext({ baseURL: server.address, locale: 'da-DK', reducedMotion: 'reduce', ...options })
+      contexts.push(context)
+      const page = await context.newPage()
+      page.on('console', message => complaints.push(message.text()))
+      page.on('pageerror', error => complaints.push(String(error)))
+      page.on('request', request => {
+        if (!request.url().startsWith(server.address) && !request.url().startsWith('blob:')) complaints.push(request.url())
+      })
+      await page.goto(path)
+      return { page, context }
+    },
+    close: async () => {
+      for (const context of contexts) await context.close()
+    },
+  }
+}
+
+export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true } satisfies BrowserContextOptions
+export const PROJECTOR = { viewport: { width: 1024, height: 768 } } satisfies BrowserContextOptions
+
+/** Makes a workshop on the trainer's page. @returns its nine digits */
+export async function makeWorkshop(page: Page, lang: 'da' | 'en' = 'da', isRehearsal = false): Promise<string> {
+  await page.locator('#plan-title').fill(lang === 'da' ? 'Nye medarbejdere, torsdag' : 'New workers, Thursday')
+  if (lang === 'en') await page.locator('#plan-lang').selectOption('en')
+  for (const box of await page.locator('.family > label input').all()) await box.check()
+  if (isRehearsal) await page.locator('.prepare-side .tick input').nth(1).check()
+  await page.locator('.prepare-side .primary').click()
+  const code = await page.locator('.entrance-code').textContent()
+  return (code ?? '').replace(/\D/g, '')
+}
+
+/** The trainer's one next step. */
+export const next = (page: Page): Promise<void> => page.locator('.next').click()
+
+/** Chooses by label and sends it off. */
+export async function choose(page: Page, labels: readonly string[], reason = ''): Promise<void> {
+  for (const label of labels) await page.locator('.pick-chip', { hasText: label }).first().click()
+  if (reason) await page.locator('#reason').fill(reason)
+  await page.locator('.send-bar .primary').click()
+}
