@@ -4,6 +4,7 @@ import { createEngine } from '../../engine/index.ts'
 import { loadKnowledge } from '../../knowledge/load.ts'
 import type { Knowledge } from '../../knowledge/schema.ts'
 import { createApp } from '../../server/app.ts'
+import { readConfig } from '../../server/config.ts'
 import type { House } from '../../server/house.ts'
 
 const { knowledge } = loadKnowledge(fileURLToPath(new URL('../knowledge/small', import.meta.url)))
@@ -14,8 +15,7 @@ export const house: House = {
   engine: createEngine(small),
   knowledge: small,
   config: {
-    host: '127.0.0.1',
-    port: 0,
+    ...readConfig({}),
     contact: 'ret@example.dk',
     origins: ['https://intranet.example.dk'],
     frameAncestors: ['https://intranet.example.dk', 'https://*.sharepoint.com'],
