@@ -15,6 +15,7 @@ import { healthRoutes } from './routes/health.ts'
 import { knowledgeRoutes } from './routes/knowledge.ts'
 import { openapiRoutes } from './routes/openapi.ts'
 import { pageRoutes } from './routes/pages.tsx'
+import { workshopRoutes } from './routes/workshops.ts'
 
 /**
  * The whole server without a socket: `app.request('/api/ask', ...)` is enough to test it.
@@ -43,6 +44,7 @@ export function createApp(house: House, report: (bug: string) => void = console.
     knowledgeRoutes(house),
     openapiRoutes(),
     healthRoutes(house),
+    workshopRoutes(house),
     assetRoutes(),
     pageRoutes(house),
     embedRoutes(house),

@@ -44,6 +44,8 @@ export type Chosen = 'kept' | 'older' | 'closed' | 'unknown'
 /** `begun`: it was the first phone, and the room's version has grown. */
 export type Joined = 'begun' | 'new' | 'back' | 'full' | 'gone'
 
+export type Sought = { readonly id: string } | { readonly code: string } | { readonly code: string; readonly phone: string }
+
 /** What an action makes of a room; `hide` shows or hides one reason in the same transaction. */
 export type Change = { readonly room: RoomState; readonly hide?: { readonly id: string; readonly isHidden: boolean } }
 export type Changed<Refusal> = { readonly workshop: StoredWorkshop; readonly refused?: Refusal }
@@ -51,8 +53,8 @@ export type Changed<Refusal> = { readonly workshop: StoredWorkshop; readonly ref
 export type WorkshopStore = {
   /** @returns false when the code is taken */
   readonly make: (workshop: NewWorkshop) => Promise<boolean>
-  /** A workshop that has not expired. */
-  readonly find: (by: { readonly id: string } | { readonly code: string }, now: number) => Promise<StoredWorkshop | undefined>
+  /** A workshop that has not expired. By code and phone only the one that the phone is in: one look-up, so that nobody learns from how long it took. */
+  readonly find: (by: Sought, now: number) => Promise<StoredWorkshop | undefined>
   /** Reads, decides and writes without anybody between; what `decide` refuses is given back with the workshop as it stands. */
   readonly change: <Refusal extends string>(
     id: string,

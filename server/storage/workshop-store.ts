@@ -1,10 +1,10 @@
 // The storage of the workshops over kysely, for both databases.
-import type { Kysely } from 'kysely'
+import type { Kysely, Selectable, SelectQueryBuilder } from 'kysely'
 import type { RoomState } from '../../engine/workshop/index.ts'
 import { type Database, lockRow } from './database.ts'
 import { createPhoneStore } from './phone-store.ts'
 import { fromRoom, fromWorkshop, toWorkshop } from './rows.ts'
-import { STAYS_MS, type StoredWorkshop, type WorkshopStore } from './store.ts'
+import { type Sought, STAYS_MS, type StoredWorkshop, type WorkshopStore } from './store.ts'
 import type { Tables } from './tables.ts'
 
 /** Makes the storage of an open database. */
@@ -25,8 +25,8 @@ export function createWorkshopStore({ db, erase, close, hasLocks }: Database): W
     },
 
     async find(by, now) {
-      const [column, value] = 'id' in by ? (['id', by.id] as const) : (['code', by.code] as const)
-      const row = await db.selectFrom('workshops').selectAll().where(column, '=', value).where('expires_at', '>', now).executeTakeFirst()
+      const living = db.selectFrom('workshops').selectAll('workshops').where('expires_at', '>', now)
+      const row = await seek(living, by).executeTakeFirst()
       return row && toWorkshop(row)
     },
 
@@ -73,6 +73,15 @@ export function createWorkshopStore({ db, erase, close, hasLocks }: Database): W
 
     close,
   }
+}
+
+function seek(living: SelectQueryBuilder<Tables, 'workshops', Selectable<Tables['workshops']>>, by: Sought) {
+  if ('id' in by) return living.where('workshops.id', '=', by.id)
+  if (!('phone' in by)) return living.where('code', '=', by.code)
+  return living
+    .innerJoin('workshop_phones', 'workshop_phones.workshop', 'workshops.id')
+    .where('code', '=', by.code)
+    .where('phone', '=', by.phone)
 }
 
 const moved = (workshop: StoredWorkshop, room: RoomState, expiresAt: number): StoredWorkshop => ({ ...workshop, room, expiresAt })

@@ -78,6 +78,8 @@ describe.each(databases)('%s', (_, isHere, open) => {
       expect(await store.join('w1', 'p1', 'Blå', NOW + 1)).toBe('back')
       expect(await store.join('w1', 'p1', undefined, NOW + 2)).toBe('back')
       expect(await store.join('w1', 'p2', 'Gul', NOW + 3)).toBe('new')
+      expect((await store.find({ code: '482913077', phone: 'p1' }, NOW))?.id).toBe('w1')
+      expect(await store.find({ code: '482913077', phone: 'nobody' }, NOW)).toBeUndefined()
       expect(await store.findPhone('w1', 'p1')).toEqual({ phone: 'p1', group: 'Blå', joinedAt: NOW })
       expect((await store.listPhones('w1')).map(phone => phone.group)).toEqual(['Blå', 'Gul'])
       expect(await store.countPhones('w1', NOW + 3)).toEqual({ joined: 2, present: 1 })
