@@ -16,6 +16,7 @@ import { knowledgeRoutes } from './routes/knowledge.ts'
 import { openapiRoutes } from './routes/openapi.ts'
 import { pageRoutes } from './routes/pages.tsx'
 import { screenRoutes } from './routes/screens.tsx'
+import { workshopRoutes } from './routes/workshops.ts'
 
 /**
  * The whole server without a socket: `app.request('/api/ask', ...)` is enough to test it.
@@ -44,6 +45,7 @@ export function createApp(house: House, report: (bug: string) => void = console.
     knowledgeRoutes(house),
     openapiRoutes(),
     healthRoutes(house),
+    workshopRoutes(house),
     assetRoutes(),
     pageRoutes(house),
     embedRoutes(house),

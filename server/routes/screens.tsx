@@ -3,6 +3,7 @@
 import { type Context, Hono } from 'hono'
 import { serveFile } from '../embed/serve.ts'
 import type { House } from '../house.ts'
+import { joinAddresses } from '../join-addresses.ts'
 import { SCREEN_POLICY } from '../middleware/policies.ts'
 import { html } from '../pages/html.ts'
 import { ScreenPage } from '../pages/screen-page.tsx'
@@ -20,8 +21,10 @@ export function screenRoutes(house: House): Hono {
   const page = (c: Context, path: string, name: ScreenName): Response => {
     const lang = requestLang(c)
     const ids = new URL(c.req.url).searchParams.get('s') ?? ''
+    const asked = addressOf(c, house)
+    const [address = asked] = joinAddresses(house.config, asked)
     return html(
-      <ScreenPage house={house} lang={lang} name={name} path={path} address={addressOf(c, house)} ids={ids} />,
+      <ScreenPage house={house} lang={lang} name={name} path={path} address={address} ids={ids} />,
       200,
       lang,
       SCREEN_POLICY,

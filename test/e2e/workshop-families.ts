@@ -1,7 +1,7 @@
 // Two families for tests of the screens, made up for them.
-import type { FakeScenario } from './workshop-fake.ts'
+import type { Scenario } from '../../server/workshop/scenarios.ts'
 
-export const FAMILIES: readonly FakeScenario[] = [
+export const FAMILIES: readonly Scenario[] = [
   {
     id: 'the-light-on-the-third-floor',
     title: { da: 'Lyset på tredje sal', en: 'The light on the third floor' },

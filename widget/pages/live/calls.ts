@@ -3,7 +3,7 @@ import type { Answer, AskRequest, Lang } from '../../../engine/answer.ts'
 import type { Choice, PhoneView, Round, TrainerAction, TrainerKey, TrainerView, WorkshopPlan } from '../../../engine/workshop/workshop.ts'
 
 /** Why a call did not do what it should: no network, gone, refused with a reason of the server, or later. */
-export type TroubleKind = 'away' | 'gone' | 'stale' | 'closed' | 'refused' | 'busy'
+export type TroubleKind = 'away' | 'gone' | 'stale' | 'closed' | 'refused' | 'limited' | 'busy'
 
 /** A call that failed. `said` is what the server said about it, in the language of the page. */
 export class Trouble extends Error {
@@ -57,7 +57,7 @@ async function troubleOf(response: Response): Promise<Trouble> {
   if (response.status === 409) return body.room ? new Trouble('stale', '', body as TrainerView) : new Trouble('closed', body.title)
   const said = [body.title, ...(body.errors ?? []).map(error => `${error.where}: ${error.what}`)].filter(Boolean).join('. ')
   if ([401, 403, 404, 410].includes(response.status)) return new Trouble('gone', said)
-  return new Trouble(response.status === 429 || response.status >= 500 ? 'busy' : 'refused', said)
+  return new Trouble(response.status === 429 ? 'limited' : response.status >= 500 ? 'busy' : 'refused', said)
 }
 
 const json = async <T>(response: Promise<Response>): Promise<T> => (await (await response).json()) as T

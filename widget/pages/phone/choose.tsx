@@ -4,8 +4,9 @@ import { useState } from 'preact/hooks'
 import { LONGEST_REASON, MOST_CHOSEN } from '../../../engine/workshop/limits.ts'
 import type { Choice, Round, RoomView } from '../../../engine/workshop/workshop.ts'
 import { findPersonalData, type PersonalData } from '../../../engine/privacy/find.ts'
+import { maskPersonalData } from '../../../engine/privacy/mask.ts'
 import { Chips } from '../show/chips.tsx'
-import { Held, masked } from '../show/held.tsx'
+import { Held } from '../show/held.tsx'
 import { phoneWord as word } from '../words/phone.ts'
 import { isEmpty, type Standing } from './outbox.ts'
 
@@ -83,7 +84,7 @@ export function Choose({ room, round, draft, standing, isSending, hasSent, edit,
           found={held}
           lang={lang}
           send={() => {
-            edit({ ...draft, reason: masked(draft.reason, held) })
+            edit({ ...draft, reason: maskPersonalData(draft.reason) })
             setHeld(undefined)
             send()
           }}
@@ -100,8 +101,8 @@ export function Choose({ room, round, draft, standing, isSending, hasSent, edit,
           </p>
         )}
         <StandingLine standing={standing} isSending={isSending} lang={lang} />
-        <button type="submit" class="primary" disabled={standing === 'sent' || (standing === 'waiting' && isSending)}>
-          {word(hasSent ? 'sendAgain' : 'send', lang)}
+        <button type="submit" class="primary" aria-disabled={standing === 'sent' || standing === 'waiting'}>
+          {word(standing === 'sent' ? 'sent' : hasSent ? 'sendAgain' : 'send', lang)}
         </button>
       </div>
     </form>

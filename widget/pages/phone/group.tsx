@@ -2,9 +2,8 @@
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks'
 import type { Lang } from '../../../engine/answer.ts'
-import { findPersonalData } from '../../../engine/privacy/find.ts'
+import { maskPersonalData } from '../../../engine/privacy/mask.ts'
 import { LONGEST_GROUP } from '../../../engine/workshop/limits.ts'
-import { masked } from '../show/held.tsx'
 import { phoneWord as word } from '../words/phone.ts'
 
 type Props = { readonly group: string | undefined; readonly lang: Lang; readonly save: (group: string) => Promise<boolean> }
@@ -18,7 +17,7 @@ export function Group({ group, lang, save }: Props) {
       class="group"
       onSubmit={event => {
         event.preventDefault()
-        const safe = masked(text.trim(), findPersonalData(text.trim()))
+        const safe = maskPersonalData(text.trim())
         setText(safe)
         void save(safe).then(setSaved)
       }}

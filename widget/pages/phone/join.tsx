@@ -5,13 +5,16 @@ import type { Lang } from '../../../engine/answer.ts'
 import { inThrees, readCode } from '../show/code.ts'
 import { phoneWord as word } from '../words/phone.ts'
 
-type Props = { readonly lang: Lang; readonly fault: 'gone' | 'over' | undefined; readonly join: (code: string) => void }
+/** Why somebody stands at the door again, and what the server said of it. */
+export type Fault = { readonly kind: 'gone' | 'over'; readonly said: string }
+
+type Props = { readonly lang: Lang; readonly fault: Fault | undefined; readonly join: (code: string) => void }
 
 /** Asks for the code on the screen. */
 export function Join({ lang, fault, join }: Props) {
   const [text, setText] = useState('')
   const [isWrong, setWrong] = useState(false)
-  const said = isWrong ? word('codeFault', lang) : fault && word(fault, lang)
+  const said = isWrong ? word('codeFault', lang) : fault && (fault.said || word(fault.kind, lang))
   return (
     <form
       class="join"
@@ -29,7 +32,7 @@ export function Join({ lang, fault, join }: Props) {
         {word('codeHint', lang)}
       </p>
       {said && (
-        <p class={fault === 'over' && !isWrong ? 'note-box' : 'fault'} id="code-fault" role="alert">
+        <p class={fault?.kind === 'over' && !isWrong ? 'note-box' : 'fault'} id="code-fault" role="alert">
           {said}
         </p>
       )}

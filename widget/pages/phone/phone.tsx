@@ -9,7 +9,7 @@ import { say } from '../show/heard.ts'
 import { common } from '../words/common.ts'
 import { phoneWord as word } from '../words/phone.ts'
 import { InRoom } from './in-room.tsx'
-import { Join } from './join.tsx'
+import { type Fault, Join } from './join.tsx'
 import { canKeep, forget, type Kept, kept, keptFor, readAddress } from './kept.ts'
 import { enterRoom, type Phone, type PhoneState } from './room.ts'
 
@@ -23,7 +23,7 @@ function startOf(): Kept | undefined {
 function PhonePage() {
   const [current, setCurrent] = useState<Kept | undefined>(startOf)
   const [state, setState] = useState<PhoneState>()
-  const [fault, setFault] = useState<'gone' | 'over'>()
+  const [fault, setFault] = useState<Fault>()
   const phone = useRef<Phone | undefined>(undefined)
   const hasBeenIn = useRef(false)
 
@@ -54,7 +54,7 @@ function PhonePage() {
   const isGone = state?.hearing === 'gone'
   useEffect(() => {
     if (!isGone) return
-    setFault(hasBeenIn.current ? 'over' : 'gone')
+    setFault({ kind: hasBeenIn.current ? 'over' : 'gone', said: hasBeenIn.current ? '' : (state?.said ?? '') })
     hasBeenIn.current = false
     history.replaceState(null, '', location.pathname + location.search)
     setCurrent(undefined)

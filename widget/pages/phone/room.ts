@@ -45,9 +45,9 @@ export function enterRoom(kept: Kept, draw: (state: PhoneState) => void, calls: 
     keep(changed)
     change({ kept: changed })
   }
-  const over = (): void => {
-    forget()
-    change({ hearing: 'gone' })
+  const over = (said = ''): void => {
+    if (state.view) forget()
+    change({ hearing: 'gone', said })
     live?.stop()
   }
 
@@ -72,7 +72,7 @@ export function enterRoom(kept: Kept, draw: (state: PhoneState) => void, calls: 
       )
       void flush()
     } catch (error) {
-      if (error instanceof Trouble && (error.kind === 'gone' || error.kind === 'refused')) return over()
+      if (error instanceof Trouble && (error.kind === 'gone' || error.kind === 'refused' || error.kind === 'limited')) return over(error.said)
       change({ hearing: 'away' })
       again = setTimeout(enter, AGAIN_MS)
     }

@@ -19,7 +19,7 @@ type Props = {
 export function Bars({ reveal, options, kind, lang, mine = [], most = 99 }: Props) {
   const rows = barRows(reveal, options, kind)
   const [one, two] = reveal.rounds
-  const shown = rows.slice(0, Math.max(most, rows.filter(row => row.place !== undefined).length))
+  const shown = rows.filter(row => (row.place ?? 1) <= 3 || row.rounds[0] + row.rounds[1] > 0).slice(0, most)
   return (
     <div class="bars">
       <h3>{common(kind === 'problems' ? 'problemsShort' : 'approachesShort', lang)}</h3>
@@ -83,7 +83,7 @@ export const BarLegend = ({ reveal, lang }: { reveal: Reveal; lang: Lang }) => (
       .filter(i => reveal.rounds[i].of > 0)
       .map(i => (
         <li key={i} class={`round-${i + 1}`}>
-          {common('round', lang)} {i + 1} {common(i === 0 ? 'alone' : 'after', lang)} ({reveal.rounds[i].of})
+          {common('round', lang)} {i + 1} ({reveal.rounds[i].of})
         </li>
       ))}
     <li class="guide-mark">

@@ -4,10 +4,6 @@ import type { Lang } from '../../../engine/answer.ts'
 import type { PersonalData } from '../../../engine/privacy/find.ts'
 import { phoneWord } from '../words/phone.ts'
 
-/** A text with its personal data made unreadable. @example masked('ring 12 34 56 78', [{ kind: 'phone', start: 5, end: 16 }]) // 'ring ***' */
-export const masked = (text: string, found: readonly PersonalData[]): string =>
-  found.reduceRight((rest, { start, end }) => `${rest.slice(0, start)}***${rest.slice(end)}`, text)
-
 type Props = {
   readonly text: string
   readonly found: readonly PersonalData[]

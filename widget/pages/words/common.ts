@@ -12,8 +12,6 @@ const words = {
   prompts: { da: 'Tal om', en: 'Talk about' },
   minutes: { da: 'min.', en: 'min' },
   round: { da: 'Runde', en: 'Round' },
-  alone: { da: 'alene', en: 'alone' },
-  after: { da: 'efter samtalen', en: 'after the talk' },
   guide: { da: 'Guiden', en: 'The guide' },
   guideSays: { da: 'Det svarer guiden', en: 'What the guide answers' },
   guideNames: { da: 'nævnes af guiden', en: 'named by the guide' },

@@ -32,6 +32,7 @@ const words = {
   },
   left: { da: 'tegn tilbage', en: 'characters left' },
   send: { da: 'Send mit valg', en: 'Send my choice' },
+  sent: { da: 'Sendt', en: 'Sent' },
   sendAgain: { da: 'Send rettelsen', en: 'Send the change' },
   nothing: { da: 'Vælg mindst ét problem eller én tilgang.', en: 'Choose at least one problem or approach.' },
   most: { da: 'Højst 12 af hver.', en: 'At most 12 of each.' },

@@ -55,7 +55,7 @@ export function Bar({ room, isBusy, next, back, timer, minutes, code, menu, help
           ?
         </button>
       </div>
-      <button type="button" class="primary next" aria-disabled={isBusy} onClick={next}>
+      <button type="button" class="primary next" onClick={next}>
         {stage(nextMove(room).word, lang)} <span aria-hidden="true">→</span>
       </button>
     </div>
