@@ -4,6 +4,7 @@ import { Approach } from './shapes/approach.ts'
 import { Consideration, Notice, Signpost, Term } from './shapes/beside.ts'
 import { Evidence } from './shapes/evidence.ts'
 import { Problem, TargetGroup } from './shapes/problem.ts'
+import { Scenario } from './shapes/scenario.ts'
 import type { BesideSource, LiteratureSource, ReportSource } from './shapes/sources.ts'
 import type { Lang } from './shapes/text.ts'
 import { Topic } from './shapes/topic.ts'
@@ -14,6 +15,7 @@ export * from './shapes/approach.ts'
 export * from './shapes/beside.ts'
 export * from './shapes/evidence.ts'
 export * from './shapes/problem.ts'
+export * from './shapes/scenario.ts'
 export * from './shapes/sources.ts'
 export * from './shapes/text.ts'
 export * from './shapes/topic.ts'
@@ -34,6 +36,7 @@ export const kinds = {
   notices: Notice,
   considerations: Consideration,
   glossary: Term,
+  scenarios: Scenario,
 } as const
 
 export type Kind = keyof typeof kinds
@@ -53,6 +56,8 @@ export type Knowledge = Readonly<{
   notices: readonly Notice[]
   considerations: readonly Consideration[]
   glossary: readonly Term[]
+  /** families for workshops; the engine never reads them, and a browser that answers offline goes without */
+  scenarios: readonly Scenario[]
   sources: Readonly<{ report: ReportSource; literature: readonly LiteratureSource[]; beside: readonly BesideSource[] }>
   words: readonly Words[]
   harmless: Harmless
