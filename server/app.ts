@@ -15,6 +15,7 @@ import { healthRoutes } from './routes/health.ts'
 import { knowledgeRoutes } from './routes/knowledge.ts'
 import { openapiRoutes } from './routes/openapi.ts'
 import { pageRoutes } from './routes/pages.tsx'
+import { scenarioRoutes } from './routes/scenarios.tsx'
 
 /**
  * The whole server without a socket: `app.request('/api/ask', ...)` is enough to test it.
@@ -45,6 +46,7 @@ export function createApp(house: House, report: (bug: string) => void = console.
     healthRoutes(house),
     assetRoutes(),
     pageRoutes(house),
+    scenarioRoutes(house),
     embedRoutes(house),
     embedFileRoutes(house),
   ]

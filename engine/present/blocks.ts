@@ -40,6 +40,8 @@ export type Section = {
   readonly kicker?: string
   readonly title: string
   readonly blocks: readonly Block[]
+  /** on paper it begins a page */
+  readonly startsPage?: boolean
   /** the page that tells the rest */
   readonly more?: Place & { readonly label: string }
 }

@@ -62,9 +62,22 @@ function answerSection({ ask }: Scenario, answer: Answer): Section {
     ...('question' in ask ? [{ term: label('asked', lang), text: plain(ask.question[lang]) }] : []),
     ...(found === '' ? [] : [{ term: label('understood', lang), text: plain(found) }]),
   ]
-  return section('part', 'guide-answer', label('answer', lang), [
+  const blocks: Block[] = [
     { type: 'sentences', items: plain(label('computed', lang)), role: 'note' },
     ...(facts.length > 0 ? [{ type: 'facts', items: facts } as const] : []),
-    ...answerBlocks(answer),
-  ])
+    ...inShort(answerBlocks(answer).filter(block => answer.outcome === 'clarify' || !asksBack(block))),
+  ]
+  return { ...section('part', 'guide-answer', label('answer', lang), blocks), startsPage: true }
 }
+
+// A hand-out has nothing to press, so what the guide would ask back stays away.
+const asksBack = (block: Block): boolean => block.type === 'section' && block.role === 'questions'
+
+const LEFT_OUT: ReadonlySet<string> = new Set(['chain', 'activities', 'more-cases'])
+
+// A few pages for each hand, not a book: what would have to be unfolded, the drawing of the model and further places to look
+// stay on the pages of the guide.
+const inShort = (blocks: readonly Block[]): Block[] =>
+  blocks
+    .filter(block => block.type !== 'details' && !(block.type === 'section' && LEFT_OUT.has(block.id)))
+    .map(block => (block.type === 'section' ? { ...block, blocks: inShort(block.blocks) } : block))
