@@ -17,6 +17,7 @@ import { openapiRoutes } from './routes/openapi.ts'
 import { pageRoutes } from './routes/pages.tsx'
 import { screenRoutes } from './routes/screens.tsx'
 import { workshopRoutes } from './routes/workshops.ts'
+import { scenarioRoutes } from './routes/scenarios.tsx'
 
 /**
  * The whole server without a socket: `app.request('/api/ask', ...)` is enough to test it.
@@ -48,6 +49,7 @@ export function createApp(house: House, report: (bug: string) => void = console.
     workshopRoutes(house),
     assetRoutes(),
     pageRoutes(house),
+    scenarioRoutes(house),
     embedRoutes(house),
     embedFileRoutes(house),
     screenRoutes(house),
