@@ -4,6 +4,8 @@ import { maskPersonalData } from '../../engine/privacy/mask.ts'
 import type { PlannedScenario, WorkshopPlan, WorkshopScenario } from '../../engine/workshop/index.ts'
 import type { Knowledge, Statement } from '../../knowledge/schema.ts'
 
+type Ids = { readonly [K in 'problems' | 'groups' | 'topics']?: readonly string[] | undefined }
+
 /** What a workshop needs of a scenario in the knowledge. */
 export type Scenario = {
   readonly id: string
@@ -12,14 +14,13 @@ export type Scenario = {
   readonly story: Text
   readonly goal: Text
   readonly prompts: readonly Text[]
-  readonly ask: { readonly question: Text } | { readonly context: Pick<Context, 'problems' | 'groups' | 'topics'> }
+  readonly ask: { readonly question: Text } | { readonly context: Ids }
   readonly misjudgements: readonly { readonly text: Text; readonly why: Statement }[]
   readonly trap: Text
 }
 
 /** The scenarios of a knowledge; none when it has none. */
-export const scenariosOf = (knowledge: Knowledge & { readonly scenarios?: readonly Scenario[] }): readonly Scenario[] =>
-  knowledge.scenarios ?? []
+export const scenariosOf = ({ scenarios }: Pick<Knowledge, 'scenarios'>): readonly Scenario[] => scenarios
 
 /** A scenario in one language, as it is offered and shown. */
 export const tellScenario = ({ id, title, story, goal, prompts, minutes }: Scenario, lang: Lang): WorkshopScenario => ({
@@ -46,7 +47,7 @@ export function familiesOf({ scenarios, lang }: Pick<WorkshopPlan, 'scenarios' |
     }
     const scenario = known.get(planned.id)
     if (!scenario) return { shown: { ...NOTHING, id: planned.id }, ask: undefined }
-    const ask = 'question' in scenario.ask ? { question: scenario.ask.question[lang], lang } : { context: scenario.ask.context, lang }
+    const ask = 'question' in scenario.ask ? { question: scenario.ask.question[lang], lang } : { context: scenario.ask.context as Context, lang }
     return { shown: tellScenario(scenario, lang), ask, known: scenario }
   })
 }

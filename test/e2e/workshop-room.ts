@@ -35,11 +35,14 @@ export function screensOf(browser: Browser, server: RoomServer): Screens {
 export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true } satisfies BrowserContextOptions
 export const PROJECTOR = { viewport: { width: 1024, height: 768 } } satisfies BrowserContextOptions
 
+/** The families of the tests, in the order in which they are chosen. */
+const FAMILIES = { da: ['Stolen ved vinduet', 'Elleve hundrede kroner'], en: ['The chair by the window', 'Eleven hundred kroner'] } as const
+
 /** Makes a workshop on the trainer's page. @returns its nine digits */
 export async function makeWorkshop(page: Page, lang: 'da' | 'en' = 'da', isRehearsal = false): Promise<string> {
   await page.locator('#plan-title').fill(lang === 'da' ? 'Nye medarbejdere, torsdag' : 'New workers, Thursday')
   if (lang === 'en') await page.locator('#plan-lang').selectOption('en')
-  for (const box of await page.locator('.family > label input').all()) await box.check()
+  for (const title of FAMILIES[lang]) await page.locator('.family > label', { hasText: title }).locator('input').check()
   if (isRehearsal) await page.locator('.prepare-side .tick input').nth(1).check()
   await page.locator('.prepare-side .primary').click()
   const code = await page.locator('.entrance-code').textContent()

@@ -1,4 +1,4 @@
-// The real server with workshops in a folder of their own, on families made up for the tests.
+// The real server with workshops in a folder of their own.
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import type { Server } from 'node:http'
@@ -11,7 +11,6 @@ import { createApp } from '../../server/app.ts'
 import { readConfig } from '../../server/config.ts'
 import { loadKnowledge, loadScreens, openEngine } from '../../server/knowledge.ts'
 import { openWorkshops } from '../../server/workshop/open.ts'
-import { FAMILIES } from './workshop-families.ts'
 
 export type RoomServer = {
   readonly address: string
@@ -29,7 +28,7 @@ const SCREENS = fileURLToPath(new URL('../../dist/screens/phone.js', import.meta
  */
 export async function startRoomServer(shown?: string): Promise<RoomServer> {
   if (!existsSync(SCREENS)) throw new Error('dist/screens is missing. Run: npm run build')
-  const knowledge = { ...loadKnowledge(), scenarios: FAMILIES }
+  const knowledge = loadKnowledge()
   const folder = mkdtempSync(join(tmpdir(), 'tilgang-room-'))
   const bugs: string[] = []
   const tell = (bug: string): void => void bugs.push(bug)

@@ -18,7 +18,11 @@ export function Entrance({ code, lang }: { code: string; lang: Lang }) {
     <div class="entrance">
       <div class="entrance-words">
         <p class="entrance-line">{stage('goTo', lang)}</p>
-        <p class="entrance-address">{short}</p>
+        <p class="entrance-address">
+          {address.replace(/^https?:\/\//, '')}
+          <wbr />
+          /deltag
+        </p>
         <p class="entrance-line">{stage('type', lang)}</p>
         <p class="entrance-code">{inThrees(code)}</p>
         {isOnlyHere(address) && <p class="note-box">{stage('localhost', lang)}</p>}
