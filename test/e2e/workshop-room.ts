@@ -3,16 +3,19 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import type { RoomServer } from './workshop-server.ts'
 
 export type Screens = {
+  /** is done to each page before it is opened */
+  before: ((page: Page) => Promise<unknown>) | undefined
   readonly complaints: string[]
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<{ readonly page: Page; readonly context: BrowserContext }>
   readonly close: () => Promise<void>
 }
 
 /** Opens screens that share nothing: each has a browser context of its own. */
-export function screensOf(browser: Browser, server: RoomServer): Screens {
+export function screensOf(browser: Browser, server: RoomServer, before?: (page: Page) => Promise<unknown>): Screens {
   const complaints: string[] = []
   const contexts: BrowserContext[] = []
-  return {
+  const screens: Screens = {
+    before,
     complaints,
     open: async (path, options = {}) => {
       const context = await browser.newContext({ baseURL: server.address, locale: 'da-DK', reducedMotion: 'reduce', ...options })
@@ -23,6 +26,7 @@ export function screensOf(browser: Browser, server: RoomServer): Screens {
       page.on('request', request => {
         if (!request.url().startsWith(server.address) && !request.url().startsWith('blob:')) complaints.push(request.url())
       })
+      await screens.before?.(page)
       await page.goto(path)
       return { page, context }
     },
@@ -30,6 +34,7 @@ export function screensOf(browser: Browser, server: RoomServer): Screens {
       for (const context of contexts) await context.close()
     },
   }
+  return screens
 }
 
 export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true } satisfies BrowserContextOptions
@@ -54,7 +59,7 @@ export const next = (page: Page): Promise<void> => page.locator('.next').click()
 
 /** Chooses by label and sends it off. */
 export async function choose(page: Page, labels: readonly string[], reason = ''): Promise<void> {
-  for (const label of labels) await page.locator('.pick-chip', { hasText: label }).first().click()
+  for (const label of new Set(labels)) await page.locator('.pick-chip').getByText(label, { exact: true }).click()
   if (reason) await page.locator('#reason').fill(reason)
   await page.locator('.send-bar .primary').click()
 }
