@@ -22,6 +22,8 @@ export type Desk = {
 
 const AGAIN_MS = 2_000
 
+const placeOf = ({ room }: TrainerView): string => `${room.step} ${room.index} ${room.isOpen}`
+
 /** @param key id and key, with a full stop between */
 export function openDesk(key: string, draw: (state: DeskState) => void, calls: TrainerCalls = trainerCalls(key)): Desk {
   let state: DeskState = { hearing: 'away', isBusy: false, ahead: 0 }
@@ -39,6 +41,16 @@ export function openDesk(key: string, draw: (state: DeskState) => void, calls: T
     if (state.view && view.room.version < state.view.room.version) return
     const { timer } = view.room
     change({ view, ...(timer ? { ahead: timer.now - Date.now() } : {}) })
+  }
+
+  // Where the room still stands as the trainer saw it, the action still means the same: it is done on the newer view.
+  async function actOn(view: TrainerView, action: TrainerAction): Promise<TrainerView> {
+    try {
+      return await calls.act(view.room.version, action)
+    } catch (error) {
+      if (!(error instanceof Trouble) || !error.view || placeOf(error.view) !== placeOf(view)) throw error
+      return calls.act(error.view.room.version, action)
+    }
   }
 
   async function start(): Promise<void> {
@@ -65,7 +77,7 @@ export function openDesk(key: string, draw: (state: DeskState) => void, calls: T
       if (!view || state.isBusy) return
       change({ isBusy: true, trouble: undefined })
       try {
-        show(await calls.act(view.room.version, action))
+        show(await actOn(view, action))
         change({ isBusy: false })
       } catch (error) {
         change({ isBusy: false })

@@ -29,16 +29,16 @@ export function Bar({ room, isBusy, next, back, timer, minutes, code, menu, help
         {hasTimer && (
           <>
             {room.timer && (
-              <button type="button" class="quiet" aria-label={stage('lessTime', lang)} onClick={() => minutes(-1)}>
-                −1
+              <button type="button" class="quiet" onClick={() => minutes(-1)}>
+                −1<span class="unseen">: {stage('lessTime', lang)}</span>
               </button>
             )}
             <button type="button" class="quiet" onClick={timer}>
               {stage(room.timer ? 'stopTimer' : 'startTimer', lang)} <kbd aria-hidden="true">T</kbd>
             </button>
             {room.timer && (
-              <button type="button" class="quiet" aria-label={stage('moreTime', lang)} onClick={() => minutes(1)}>
-                +1
+              <button type="button" class="quiet" onClick={() => minutes(1)}>
+                +1<span class="unseen">: {stage('moreTime', lang)}</span>
               </button>
             )}
           </>

@@ -38,6 +38,7 @@ export function Revealed({ view, panel, choose, act }: Props) {
         </fieldset>
       </div>
       <div class={`panel ${panel}`}>
+        <h2 class="unseen">{stage(panel, lang)}</h2>
         {panel === 'panelChoices' && (
           <div class="choices-and-guide">
             <section aria-label={stage('panelChoices', lang)}>
