@@ -41,7 +41,10 @@ weigh()
 function weigh(): void {
   const heavy: string[] = []
   for (const name of SCREENS) {
-    const bytes = [...withImports(`${name}.js`)].reduce((sum, file) => sum + gzipSync(readFileSync(`${OUT}/${file}`), { level: 9 }).length, 0)
+    const bytes = [...withImports(`${name}.js`)].reduce(
+      (sum, file) => sum + gzipSync(readFileSync(`${OUT}/${file}`), { level: 9 }).length,
+      0,
+    )
     console.log(`${name.padEnd(12)} ${String(bytes).padStart(8)} bytes gzip (most ${BUDGETS[name]})`)
     if (bytes > BUDGETS[name]) heavy.push(`${name} is ${bytes - BUDGETS[name]} bytes over`)
   }

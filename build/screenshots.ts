@@ -1,5 +1,5 @@
 // Takes the screenshots of docs/screenshots: the main states at 1280 and 320, light and dark. Needs `npm run build`.
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { startBrowser } from '../test/e2e/browser.ts'
 import { visit } from '../test/e2e/widget.ts'
@@ -18,8 +18,9 @@ const SIZES = [
 // What stands lower is more of the same.
 const MOST_HEIGHT = 1500
 
-rmSync(OUT, { recursive: true, force: true })
 mkdirSync(OUT, { recursive: true })
+// The folders below belong to other scripts.
+for (const name of readdirSync(OUT)) if (name.endsWith('.jpg')) rmSync(`${OUT}${name}`)
 const server = await startWidgetServer()
 const browser = await startBrowser()
 for (const { name, ...options } of SIZES)

@@ -15,9 +15,9 @@ import { healthRoutes } from './routes/health.ts'
 import { knowledgeRoutes } from './routes/knowledge.ts'
 import { openapiRoutes } from './routes/openapi.ts'
 import { pageRoutes } from './routes/pages.tsx'
+import { scenarioRoutes } from './routes/scenarios.tsx'
 import { screenRoutes } from './routes/screens.tsx'
 import { workshopRoutes } from './routes/workshops.ts'
-import { scenarioRoutes } from './routes/scenarios.tsx'
 
 /**
  * The whole server without a socket: `app.request('/api/ask', ...)` is enough to test it.

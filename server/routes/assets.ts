@@ -6,7 +6,18 @@ import { Hono } from 'hono'
 const STYLES = ['base', 'dark', 'layout', 'form', 'chips', 'blocks', 'evidence', 'pictures', 'take-along', 'in-frame', 'embed', 'print']
 
 // The screens of the workshops: the same house, and what stands on them.
-const SCREEN_STYLES = ['base', 'dark', 'layout', 'form', 'screens/room', 'screens/bars', 'screens/phone', 'screens/prepare', 'screens/stage', 'screens/print']
+const SCREEN_STYLES = [
+  'base',
+  'dark',
+  'layout',
+  'form',
+  'screens/room',
+  'screens/bars',
+  'screens/phone',
+  'screens/prepare',
+  'screens/stage',
+  'screens/print',
+]
 
 const read = (name: string): string => readFileSync(new URL(`../assets/${name}`, import.meta.url), 'utf8')
 

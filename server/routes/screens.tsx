@@ -23,12 +23,7 @@ export function screenRoutes(house: House): Hono {
     const ids = new URL(c.req.url).searchParams.get('s') ?? ''
     const asked = addressOf(c, house)
     const [address = asked] = joinAddresses(house.config, asked)
-    return html(
-      <ScreenPage house={house} lang={lang} name={name} path={path} address={address} ids={ids} />,
-      200,
-      lang,
-      SCREEN_POLICY,
-    )
+    return html(<ScreenPage house={house} lang={lang} name={name} path={path} address={address} ids={ids} />, 200, lang, SCREEN_POLICY)
   }
   for (const [path, name] of Object.entries(SCREENS)) app.get(path, c => page(c, path, name))
   return app.get('/screens/:file', c => {

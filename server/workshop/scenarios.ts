@@ -47,7 +47,8 @@ export function familiesOf({ scenarios, lang }: Pick<WorkshopPlan, 'scenarios' |
     }
     const scenario = known.get(planned.id)
     if (!scenario) return { shown: { ...NOTHING, id: planned.id }, ask: undefined }
-    const ask = 'question' in scenario.ask ? { question: scenario.ask.question[lang], lang } : { context: scenario.ask.context as Context, lang }
+    const ask =
+      'question' in scenario.ask ? { question: scenario.ask.question[lang], lang } : { context: scenario.ask.context as Context, lang }
     return { shown: tellScenario(scenario, lang), ask, known: scenario }
   })
 }

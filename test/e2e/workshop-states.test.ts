@@ -3,8 +3,8 @@ import axe, { type RunOptions } from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { startBrowser } from './browser.ts'
-import { type RoomServer, startRoomServer } from './workshop-server.ts'
 import { screensOf } from './workshop-room.ts'
+import { type RoomServer, startRoomServer } from './workshop-server.ts'
 import { walkRoom } from './workshop-walk.ts'
 
 vi.setConfig({ testTimeout: 400_000, hookTimeout: 240_000 })
@@ -31,7 +31,11 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 async function violations(page: Page): Promise<string[]> {
   const found = await page.evaluate(
-    rules => (globalThis as unknown as { axe: typeof axe }).axe.run(document, { runOnly: rules, resultTypes: ['violations'] } as unknown as RunOptions),
+    rules =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+        runOnly: rules,
+        resultTypes: ['violations'],
+      } as unknown as RunOptions),
     RULES,
   )
   return found.violations.map(

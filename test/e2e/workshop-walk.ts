@@ -25,7 +25,11 @@ const WAYS = [[0], [3], [1], [1, 4], [0], [5]] as const
  * Walks one trainer and six phones through a family, and on to the end.
  * @param at is told of each state: its name and the screen that shows it
  */
-export async function walkRoom(screens: Screens, { lang, trainer, phone }: Settings, at: (name: string, page: Page) => Promise<void>): Promise<void> {
+export async function walkRoom(
+  screens: Screens,
+  { lang, trainer, phone }: Settings,
+  at: (name: string, page: Page) => Promise<void>,
+): Promise<void> {
   const hand = { ...PHONE, ...phone }
   const { page: t } = await screens.open(`/workshop?lang=${lang}`, trainer)
   await t.locator('.family').first().waitFor()

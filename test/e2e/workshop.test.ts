@@ -29,7 +29,7 @@ afterEach(async () => {
 })
 
 const sent = (page: Page): Promise<void> => page.locator('.standing.sent').waitFor()
-const answered = (page: Page): Promise<string> => page.locator('.answered').innerText()
+const answered = (page: Page): Promise<string | null> => page.locator('.answered').textContent()
 
 test('a whole family: every choice counts once, whatever happens to the phones', async () => {
   const { page: trainer } = await screens.open('/workshop', PROJECTOR)
@@ -45,7 +45,7 @@ test('a whole family: every choice counts once, whatever happens to the phones',
   await trainer.locator('.next').dblclick()
   await trainer.locator('.step-round-1').waitFor()
   await one.locator('.pick-chip').first().waitFor()
-  expect(await trainer.locator('.stage-task').innerText()).toContain('Vælg på telefonen')
+  expect(await trainer.locator('.stage-task').textContent()).toContain('Vælg på telefonen')
 
   await choose(one, ['Social isolation', 'Bydelsmødre'], 'Hun løftede hånden.')
   await sent(one)
@@ -58,7 +58,7 @@ test('a whole family: every choice counts once, whatever happens to the phones',
   await three.locator('#reason').fill('Ploy oversætter det hele.')
   await three.reload()
   await three.locator('.standing.edited').waitFor()
-  expect(await three.locator('.pick-chip.chosen').innerText()).toContain('Lidt dansk')
+  expect(await three.locator('.pick-chip.chosen').textContent()).toContain('Lidt dansk')
   await three.locator('.send-bar .primary').click()
   await sent(three)
   // Sent without a network: said plainly, kept, sent once when it is back.
@@ -97,19 +97,19 @@ test('a whole family: every choice counts once, whatever happens to the phones',
   await trainer.locator('.bars').first().waitFor()
   const row = trainer.locator('.bar-row', { hasText: 'Social isolation' })
   // Round 1: one, two, five. Round 2: one, six.
-  expect((await row.locator('.bar-count').allInnerTexts()).map(text => text.match(/(\d+)\s*af\s*(\d+)/)?.slice(1))).toEqual([
+  expect((await row.locator('.bar-count').allTextContents()).map(text => text.match(/(\d+)\s*af\s*(\d+)/)?.slice(1))).toEqual([
     ['3', '5'],
     ['2', '2'],
   ])
   expect(await row.getAttribute('class')).toContain('named')
   await trainer.keyboard.press('2')
-  expect(await trainer.locator('.big-fact').innerText()).toMatch(/1\s+af\s+1/)
+  expect(await trainer.locator('.big-fact').textContent()).toMatch(/1\s+af\s+1/)
   await trainer.keyboard.press('4')
   await trainer.getByText('Ploy oversætter det hele.').first().waitFor()
   await trainer.locator('.reasons li', { hasText: 'Ploy' }).getByRole('button').click()
   await trainer.locator('.hidden-reason').waitFor()
   for (const phone of phones) await phone.locator('.bars').first().waitFor()
-  expect(await one.locator('.mine-list').first().innerText()).toContain('Bydelsmødre')
+  expect(await one.locator('.mine-list').first().textContent()).toContain('Bydelsmødre')
   expect(screens.complaints.filter(text => !/ERR_INTERNET_DISCONNECTED|Failed to fetch|network/i.test(text))).toEqual([])
 })
 
@@ -124,14 +124,14 @@ test('the keyboard alone: from preparing to the reveal, one step back, and a tim
   await page.locator('.step-lobby').waitFor()
   const steps = ['read', 'round-1', 'round-1', 'discuss', 'round-2', 'round-2', 'reveal']
   for (const step of steps) {
-    const before = await page.locator('.next').innerText()
+    const before = await page.locator('.next').textContent()
     await page.keyboard.press('ArrowRight')
     await page.locator(`.step-${step}`).waitFor()
-    await expect.poll(() => page.locator('.next').innerText()).not.toBe(before)
+    await expect.poll(() => page.locator('.next').textContent()).not.toBe(before)
   }
   await page.locator('.panels').waitFor()
   await page.keyboard.press('5')
-  expect(await page.locator('.panels [aria-pressed=true]').innerText()).toContain('Hele svaret')
+  expect(await page.locator('.panels [aria-pressed=true]').textContent()).toContain('Hele svaret')
   await page.keyboard.press('PageUp')
   await page.locator('.step-round-2').waitFor()
   await page.keyboard.press('t')
@@ -154,7 +154,8 @@ test('the keyboard alone: from preparing to the reveal, one step back, and a tim
 })
 
 test('where streams do not come through, phones ask', async () => {
-  server.interfere = request => (request.url.endsWith('/events') ? new Response(null, { status: 200, headers: { 'Content-Type': 'text/event-stream' } }) : undefined)
+  server.interfere = request =>
+    request.url.endsWith('/events') ? new Response(null, { status: 200, headers: { 'Content-Type': 'text/event-stream' } }) : undefined
   const { page: trainer } = await screens.open('/workshop', PROJECTOR)
   const code = await makeWorkshop(trainer)
   const { page: phone } = await screens.open(`/deltag#${code}`, PHONE)
@@ -162,7 +163,7 @@ test('where streams do not come through, phones ask', async () => {
   await next(trainer)
   await phone.locator('.story').waitFor()
   await next(trainer)
-  await choose(phone, [(await phone.locator('.pick-chip').first().innerText()) ?? ''])
+  await choose(phone, [(await phone.locator('.pick-chip').first().textContent()) ?? ''])
   await sent(phone)
   await expect.poll(() => answered(trainer), { timeout: 20_000 }).toMatch(/1\s+af\s+1/)
 })
@@ -170,7 +171,14 @@ test('where streams do not come through, phones ask', async () => {
 test('a browser that keeps nothing is still the same phone after a reload', async () => {
   const { page: trainer } = await screens.open('/workshop', PROJECTOR)
   const code = await makeWorkshop(trainer)
-  screens.before = page => page.addInitScript(() => Object.defineProperty(globalThis, 'localStorage', { get: () => { throw new Error('no') } }))
+  screens.before = page =>
+    page.addInitScript(() =>
+      Object.defineProperty(globalThis, 'localStorage', {
+        get: () => {
+          throw new Error('no')
+        },
+      }),
+    )
   const { page: phone } = await screens.open(`/deltag#${code}`, PHONE)
   await phone.locator('.card h1').waitFor()
   await next(trainer)
@@ -194,7 +202,10 @@ test('a rehearsal fills the room by itself, and says so; deleted is deleted', as
   await next(page)
   await expect.poll(() => answered(page), { timeout: 20_000 }).toMatch(/8\s+af\s+8/)
   await page.keyboard.press('m')
-  const [plan] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Planen (til at bruge igen)' }).click()])
+  const [plan] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Planen (til at bruge igen)' }).click(),
+  ])
   expect(plan.suggestedFilename()).toBe('nye-medarbejdere-torsdag-plan.json')
   await page.getByRole('button', { name: /Slet workshoppen nu/ }).click()
   await page.getByRole('button', { name: 'Ja, slet alt' }).click()

@@ -1,7 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Choice } from '../../../engine/workshop/index.ts'
-import { arrived, draftOf, edit, NO_CHOICE, type Outbox, post, refused, spotOf, standing, unsent } from '../../../widget/pages/phone/outbox.ts'
+import {
+  arrived,
+  draftOf,
+  edit,
+  NO_CHOICE,
+  type Outbox,
+  post,
+  refused,
+  spotOf,
+  standing,
+  unsent,
+} from '../../../widget/pages/phone/outbox.ts'
 
 const choice = (...problems: string[]): Choice => ({ problems, approaches: [], reason: '' })
 const spot = spotOf(0, 1)

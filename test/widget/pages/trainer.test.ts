@@ -8,7 +8,13 @@ const press = (key: string, more: object = {}) =>
   commandOf({ key, ctrlKey: false, metaKey: false, altKey: false, repeat: false, defaultPrevented: false, ...more }, false)
 
 test('a remote and the keyboard move the room on; a key that is held down does it once', () => {
-  expect([press('PageDown'), press('ArrowRight'), press('PageUp'), press('T'), press('3')]).toEqual(['next', 'next', 'back', 'timer', 'panel-3'])
+  expect([press('PageDown'), press('ArrowRight'), press('PageUp'), press('T'), press('3')]).toEqual([
+    'next',
+    'next',
+    'back',
+    'timer',
+    'panel-3',
+  ])
   expect(press('ArrowRight', { repeat: true })).toBeUndefined()
   expect(press('d', { ctrlKey: true })).toBeUndefined()
 })
@@ -39,7 +45,13 @@ test('names of files are made of letters and numbers', () => {
 })
 
 test('made-up participants choose from what there is', () => {
-  const options = { problems: [{ id: 'p', label: 'P' }], approaches: [{ id: 'a', label: 'A' }, { id: 'b', label: 'B' }] }
+  const options = {
+    problems: [{ id: 'p', label: 'P' }],
+    approaches: [
+      { id: 'a', label: 'A' },
+      { id: 'b', label: 'B' },
+    ],
+  }
   fc.assert(
     fc.property(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), n => {
       const { problems, approaches } = anyChoice({ options, lang: 'da' }, () => n)

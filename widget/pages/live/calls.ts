@@ -63,7 +63,9 @@ async function troubleOf(response: Response): Promise<Trouble> {
 const json = async <T>(response: Promise<Response>): Promise<T> => (await (await response).json()) as T
 
 export const offered = async (lang: Lang): Promise<readonly Offered[]> => {
-  const found = await json<readonly Offered[] | { readonly scenarios: readonly Offered[] }>(call(`${ROOT}/scenarios?lang=${lang}`, {}, lang))
+  const found = await json<readonly Offered[] | { readonly scenarios: readonly Offered[] }>(
+    call(`${ROOT}/scenarios?lang=${lang}`, {}, lang),
+  )
   return 'scenarios' in found ? found.scenarios : found
 }
 

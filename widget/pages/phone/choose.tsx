@@ -1,10 +1,10 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks'
-import { LONGEST_REASON, MOST_CHOSEN } from '../../../engine/workshop/limits.ts'
-import type { Choice, Round, RoomView } from '../../../engine/workshop/workshop.ts'
 import { findPersonalData, type PersonalData } from '../../../engine/privacy/find.ts'
 import { maskPersonalData } from '../../../engine/privacy/mask.ts'
+import { choseAnything, LONGEST_REASON, MOST_CHOSEN } from '../../../engine/workshop/index.ts'
+import type { Choice, RoomView, Round } from '../../../engine/workshop/workshop.ts'
 import { Chips } from '../show/chips.tsx'
 import { Held } from '../show/held.tsx'
 import { phoneWord as word } from '../words/phone.ts'
@@ -29,7 +29,7 @@ export function Choose({ room, round, draft, standing, isSending, hasSent, edit,
   const [isNothing, setNothing] = useState(false)
   const submit = (): void => {
     const found = findPersonalData(draft.reason)
-    const nothing = draft.problems.length + draft.approaches.length === 0
+    const nothing = !choseAnything(draft)
     setNothing(nothing)
     setHeld(found.length > 0 ? found : undefined)
     if (found.length === 0 && !nothing) send()

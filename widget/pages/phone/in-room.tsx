@@ -137,9 +137,7 @@ function Closed({ state, view }: { state: PhoneState; view: PhoneView }) {
   const isIn = mine.choices[round] !== undefined && own.problems.length + own.approaches.length > 0
   return (
     <Card title={`${common('round', lang)} ${round}`}>
-      <p role="status">
-        {word(isRefused ? 'isRefused' : isWaiting ? 'isWaiting' : isIn ? 'closedMine' : 'closedNone', lang)}.
-      </p>
+      <p role="status">{word(isRefused ? 'isRefused' : isWaiting ? 'isWaiting' : isIn ? 'closedMine' : 'closedNone', lang)}.</p>
     </Card>
   )
 }

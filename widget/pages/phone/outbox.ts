@@ -69,7 +69,9 @@ export function standing(outbox: Outbox, spot: Spot): Standing {
 }
 
 /** What still has to be sent, in the order of families and rounds. */
-export function unsent(outbox: Outbox): { readonly index: number; readonly round: Round; readonly count: number; readonly choice: Choice }[] {
+export function unsent(
+  outbox: Outbox,
+): { readonly index: number; readonly round: Round; readonly count: number; readonly choice: Choice }[] {
   return (Object.entries(outbox) as [Spot, Entry][])
     .flatMap(([spot, { posted, count, arrived, isRefused }]) => {
       const [index = 0, round = 1] = spot.split('/').map(Number)
@@ -78,7 +80,8 @@ export function unsent(outbox: Outbox): { readonly index: number; readonly round
     .sort((a, b) => a.index - b.index || a.round - b.round)
 }
 
-export const isEmpty = ({ problems, approaches, reason }: Choice): boolean => problems.length + approaches.length === 0 && reason.trim() === ''
+export const isEmpty = ({ problems, approaches, reason }: Choice): boolean =>
+  problems.length + approaches.length === 0 && reason.trim() === ''
 
 const isSame = (a: Choice, b: Choice): boolean =>
   a.reason === b.reason && a.problems.join() === b.problems.join() && a.approaches.join() === b.approaches.join()

@@ -14,7 +14,8 @@ export function Revealed({ view }: { view: PhoneView }) {
   const { reveal, lang, options } = room
   if (!reveal) return null
   const own = mine.choices[2] ?? mine.choices[1]
-  const labelOf = (id: string): string => shortLabel([...options.problems, ...options.approaches].find(option => option.id === id)?.label ?? id)
+  const labelOf = (id: string): string =>
+    shortLabel([...options.problems, ...options.approaches].find(option => option.id === id)?.label ?? id)
   const chosen = [...(own?.problems ?? []), ...(own?.approaches ?? [])]
   return (
     <>

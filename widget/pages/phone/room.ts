@@ -72,7 +72,8 @@ export function enterRoom(kept: Kept, draw: (state: PhoneState) => void, calls: 
       )
       void flush()
     } catch (error) {
-      if (error instanceof Trouble && (error.kind === 'gone' || error.kind === 'refused' || error.kind === 'limited')) return over(error.said)
+      if (error instanceof Trouble && (error.kind === 'gone' || error.kind === 'refused' || error.kind === 'limited'))
+        return over(error.said)
       change({ hearing: 'away' })
       again = setTimeout(enter, AGAIN_MS)
     }

@@ -23,9 +23,7 @@ export function Bars({ reveal, options, kind, lang, mine = [], most = 99 }: Prop
   return (
     <div class="bars">
       <h3>{common(kind === 'problems' ? 'problemsShort' : 'approachesShort', lang)}</h3>
-      {!rows.some(row => row.place !== undefined) && (
-        <p class="aside">{common(kind === 'problems' ? 'noProblem' : 'noWay', lang)}</p>
-      )}
+      {!rows.some(row => row.place !== undefined) && <p class="aside">{common(kind === 'problems' ? 'noProblem' : 'noWay', lang)}</p>}
       <ul>
         {shown.map(row => (
           <Row key={row.id} row={row} of={[one.of, two.of]} lang={lang} isMine={mine.includes(row.id)} />

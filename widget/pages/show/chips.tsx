@@ -3,8 +3,8 @@
 import type { Lang } from '../../../engine/answer.ts'
 import type { Option } from '../../../engine/workshop/workshop.ts'
 import { common } from '../words/common.ts'
-import { inOrder } from './short-label.ts'
 import type { Kind } from './bars.ts'
+import { inOrder } from './short-label.ts'
 
 type Props = {
   readonly kind: Kind

@@ -21,7 +21,7 @@ import { sheetOf } from '../../style/sheet.ts'
 giveRest({ FoldedBlock, PageLink })
 
 const OWN =
-  '.shell{background:none;font-size:1em;container-type:inline-size}.shell>:last-child{margin-bottom:0}@media print{details::details-content{content-visibility:visible;block-size:auto}summary{list-style:none}.ref{text-decoration:none;color:inherit}}'
+  '.shell{background:none;color-scheme:inherit;font-size:1em;container-type:inline-size}.shell>:last-child{margin-bottom:0}@media print{details::details-content{content-visibility:visible;block-size:auto}summary{list-style:none}.ref{text-decoration:none;color:inherit}}'
 
 let sheet: CSSStyleSheet | undefined
 
@@ -67,7 +67,6 @@ type InsideProps = {
 }
 
 function Inside({ answer, level, blocks, open }: InsideProps) {
-  const theme = document.documentElement.dataset['theme'] ?? ''
   const page = (kind: string, id: string): string => `/${answer.lang}/${kind}/${id}`
   const brush: Brush = {
     lang: answer.lang,
@@ -84,7 +83,7 @@ function Inside({ answer, level, blocks, open }: InsideProps) {
     },
   }
   return (
-    <div class="shell" lang={answer.lang} data-theme={theme}>
+    <div class="shell" lang={answer.lang}>
       <Blocks blocks={blocks} brush={brush} />
     </div>
   )

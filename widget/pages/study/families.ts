@@ -31,7 +31,9 @@ export type Solved = { readonly answer: Answer } & Pick<Reveal, 'misjudgements' 
 /** What the guide answers for a family, and what many get wrong. */
 export async function solve(id: string, lang: Lang): Promise<Solved> {
   const { entry } = await get<{ entry: Entry }>(`/api/knowledge/scenarios/${id}`)
-  const answer = await askGuide('question' in entry.ask ? { question: entry.ask.question[lang], lang } : { context: entry.ask.context, lang })
+  const answer = await askGuide(
+    'question' in entry.ask ? { question: entry.ask.question[lang], lang } : { context: entry.ask.context, lang },
+  )
   return {
     answer,
     misjudgements: entry.misjudgements.map(({ text, why }) => ({ text: text[lang], why: why[lang], cites: why.cites ?? [] })),

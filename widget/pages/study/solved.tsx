@@ -10,7 +10,13 @@ import { common } from '../words/common.ts'
 import { studyWord as word } from '../words/study.ts'
 import type { Solved } from './families.ts'
 
-type Props = { readonly solved: Solved; readonly choice: Choice; readonly options: Options; readonly lang: Lang; readonly prompts: readonly string[] }
+type Props = {
+  readonly solved: Solved
+  readonly choice: Choice
+  readonly options: Options
+  readonly lang: Lang
+  readonly prompts: readonly string[]
+}
 
 /** The guide's answer beside one's own choice. */
 export function SolvedFamily({ solved, choice, options, lang, prompts }: Props) {

@@ -42,9 +42,9 @@ export function readFileText(text: string): { readonly plan: WorkshopPlan } | { 
     : undefined
 }
 
-/** Minutes of a plan, with 15 for coming in and rounding off. */
-export const minutesOf = (plan: WorkshopPlan, known: ReadonlyMap<string, { readonly minutes: number }>): number =>
-  plan.scenarios.reduce((sum, item) => sum + ('own' in item ? item.own.minutes : (known.get(item.id)?.minutes ?? 0)), 0)
+/** Minutes of one family of a plan. */
+export const minutesOf = (item: PlannedScenario, known: ReadonlyMap<string, { readonly minutes: number }>): number =>
+  'own' in item ? item.own.minutes : (known.get(item.id)?.minutes ?? 0)
 
 /** Words of a story, as the checks of the house count them. @example wordsIn('To  ord') // 2 */
 export const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length

@@ -8,12 +8,29 @@ const HOW_MANY = 8
 const STAY_MS = 25_000
 
 const REASONS = {
-  da: ['Det var det første, de selv nævnte.', 'Det haster mest for børnene.', 'Vi har et tilbud lige om hjørnet.', '', 'Det tror jeg, de siger ja til.', ''],
-  en: ['It was the first thing they named.', 'It is most urgent for the children.', 'We have an offer around the corner.', '', 'I think they would say yes to it.', ''],
+  da: [
+    'Det var det første, de selv nævnte.',
+    'Det haster mest for børnene.',
+    'Vi har et tilbud lige om hjørnet.',
+    '',
+    'Det tror jeg, de siger ja til.',
+    '',
+  ],
+  en: [
+    'It was the first thing they named.',
+    'It is most urgent for the children.',
+    'We have an offer around the corner.',
+    '',
+    'I think they would say yes to it.',
+    '',
+  ],
 } as const
 
 /** Lets made-up participants come in and choose. @returns how to send them home */
-export function rehearse(code: string, random: () => number = Math.random): { readonly see: (room: RoomView) => void; readonly stop: () => void } {
+export function rehearse(
+  code: string,
+  random: () => number = Math.random,
+): { readonly see: (room: RoomView) => void; readonly stop: () => void } {
   const phones = Array.from({ length: HOW_MANY }, (_, i) => ({ calls: phoneCalls(code, newKey()), group: `Bord ${1 + (i % 3)}` }))
   const timers = new Set<ReturnType<typeof setTimeout>>()
   const begun = new Set<string>()
@@ -37,8 +54,7 @@ export function rehearse(code: string, random: () => number = Math.random): { re
       const turn = `${room.index}/${round}`
       if (!room.isOpen || round === undefined || begun.has(turn)) return
       begun.add(turn)
-      for (const { calls } of phones)
-        later(800 + random() * 5_000, () => calls.choose(room.index, round, 1, anyChoice(room, random)))
+      for (const { calls } of phones) later(800 + random() * 5_000, () => calls.choose(room.index, round, 1, anyChoice(room, random)))
     },
     stop: () => timers.forEach(clearTimeout),
   }
@@ -51,5 +67,9 @@ export function anyChoice({ options, lang }: Pick<RoomView, 'options' | 'lang'>,
     return [...new Set(Array.from({ length: count }, () => ids[Math.floor(random() * random() * ids.length)]?.id ?? ''))].filter(Boolean)
   }
   const reasons = REASONS[lang]
-  return { problems: pick(options.problems, 3), approaches: pick(options.approaches, 2), reason: reasons[Math.floor(random() * reasons.length)] ?? '' }
+  return {
+    problems: pick(options.problems, 3),
+    approaches: pick(options.approaches, 2),
+    reason: reasons[Math.floor(random() * reasons.length)] ?? '',
+  }
 }

@@ -16,7 +16,10 @@ const words = {
   guideSays: { da: 'Det svarer guiden', en: 'What the guide answers' },
   guideNames: { da: 'nævnes af guiden', en: 'named by the guide' },
   guideFirst: { da: 'guidens første valg', en: 'the guide’s first choice' },
-  noWay: { da: 'Guiden peger ikke på en tilgang her. Se hvorfor i svaret.', en: 'The guide points to no approach here. See why in the answer.' },
+  noWay: {
+    da: 'Guiden peger ikke på en tilgang her. Se hvorfor i svaret.',
+    en: 'The guide points to no approach here. See why in the answer.',
+  },
   noProblem: { da: 'Guiden genkender ingen af rapportens problemer her.', en: 'The guide recognises none of the report’s problems here.' },
   chose: { da: 'valgte det', en: 'chose it' },
   nobody: { da: 'Ingen har valgt noget i denne familie.', en: 'Nobody has chosen anything for this family.' },

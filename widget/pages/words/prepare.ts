@@ -10,7 +10,10 @@ const words = {
   name: { da: 'Navn på workshoppen', en: 'Name of the workshop' },
   nameHint: { da: 'Vises på skærmen. Fx »Nye medarbejdere, torsdag«.', en: 'Shown on the screen. Such as “New workers, Thursday”.' },
   language: { da: 'Sprog i rummet', en: 'Language in the room' },
-  groups: { da: 'Deltagerne sidder i grupper og kan skrive gruppens navn', en: 'Participants sit in groups and may write the group’s name' },
+  groups: {
+    da: 'Deltagerne sidder i grupper og kan skrive gruppens navn',
+    en: 'Participants sit in groups and may write the group’s name',
+  },
   rehearsal: { da: 'Prøve med 8 simulerede deltagere', en: 'Rehearsal with 8 simulated participants' },
   families: { da: 'Vælg familier', en: 'Choose families' },
   familiesHint: { da: 'En time rækker til to eller tre.', en: 'An hour is enough for two or three.' },
@@ -48,7 +51,10 @@ const words = {
   tryAnswer: { da: 'Prøv guidens svar', en: 'Try the guide’s answer' },
   addOwn: { da: 'Tag familien med', en: 'Take the family in' },
   saveOwn: { da: 'Gem rettelserne', en: 'Save the changes' },
-  personal: { da: 'Der ser ud til at stå personoplysninger her. De skjules, før de gemmes.', en: 'There seems to be personal data here. It is masked before it is kept.' },
+  personal: {
+    da: 'Der ser ud til at stå personoplysninger her. De skjules, før de gemmes.',
+    en: 'There seems to be personal data here. It is masked before it is kept.',
+  },
   short: { da: 'Lidt kort: 100-180 ord er godt.', en: 'A bit short: 100-180 words are good.' },
   long: { da: 'Lidt lang til en skærm: 100-180 ord er godt.', en: 'A bit long for a screen: 100-180 words are good.' },
   // come back
@@ -59,7 +65,10 @@ const words = {
   },
   openFile: { da: 'Åbn en fil', en: 'Open a file' },
   badFile: { da: 'Filen er hverken en plan eller en nøgle fra Tilgang.', en: 'The file is neither a plan nor a key of Tilgang.' },
-  planLoaded: { da: 'Planen er hentet. Se den igennem, og lav workshoppen.', en: 'The plan is loaded. Look it through and make the workshop.' },
+  planLoaded: {
+    da: 'Planen er hentet. Se den igennem, og lav workshoppen.',
+    en: 'The plan is loaded. Look it through and make the workshop.',
+  },
   guideForTrainers: { da: 'Sådan holder du en time', en: 'How to hold an hour' },
 } as const satisfies Record<string, Text>
 

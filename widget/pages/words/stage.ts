@@ -99,7 +99,10 @@ const words = {
     da: 'Workshoppen findes ikke mere, eller nøglen passer ikke.',
     en: 'The workshop is gone, or the key does not fit.',
   },
-  elsewhere: { da: 'Workshoppen blev styret fra en anden skærm. Her er den nyeste.', en: 'Another screen moved the workshop on. Here is the newest.' },
+  elsewhere: {
+    da: 'Workshoppen blev styret fra en anden skærm. Her er den nyeste.',
+    en: 'Another screen moved the workshop on. Here is the newest.',
+  },
   failed: { da: 'Det lykkedes ikke.', en: 'That did not work.' },
   disappears: { da: 'Workshoppen sletter sig selv', en: 'The workshop deletes itself' },
   endTitle: { da: 'Tak for i dag', en: 'Thank you for today' },

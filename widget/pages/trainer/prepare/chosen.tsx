@@ -5,7 +5,7 @@ import type { PlannedScenario } from '../../../../engine/workshop/workshop.ts'
 import type { Offered } from '../../live/calls.ts'
 import { common } from '../../words/common.ts'
 import { prepare as word } from '../../words/prepare.ts'
-import { moveItem } from '../plan.ts'
+import { minutesOf, moveItem } from '../plan.ts'
 
 type Props = {
   readonly chosen: readonly PlannedScenario[]
@@ -19,8 +19,7 @@ type Props = {
 export function Chosen({ chosen, known, lang, change, edit }: Props) {
   if (chosen.length === 0) return <p class="hint">{word('none', lang)}</p>
   const titleOf = (item: PlannedScenario): string => ('own' in item ? item.own.title : (known.get(item.id)?.title ?? item.id))
-  const minutesOf = (item: PlannedScenario): number => ('own' in item ? item.own.minutes : (known.get(item.id)?.minutes ?? 0))
-  const total = chosen.reduce((sum, item) => sum + minutesOf(item), 0)
+  const total = chosen.reduce((sum, item) => sum + minutesOf(item, known), 0)
   return (
     <>
       <ol class="chosen-list">
@@ -29,10 +28,19 @@ export function Chosen({ chosen, known, lang, change, edit }: Props) {
           return (
             <li key={'id' in item ? item.id : `own-${at}`}>
               <span class="chosen-title">
-                {title} <span class="minutes">{minutesOf(item)} {common('minutes', lang)}</span>
+                {title}{' '}
+                <span class="minutes">
+                  {minutesOf(item, known)} {common('minutes', lang)}
+                </span>
               </span>
               <span class="chosen-buttons">
-                <button type="button" class="small" disabled={at === 0} aria-label={`${word('up', lang)}: ${title}`} onClick={() => change(moveItem(chosen, at, -1))}>
+                <button
+                  type="button"
+                  class="small"
+                  disabled={at === 0}
+                  aria-label={`${word('up', lang)}: ${title}`}
+                  onClick={() => change(moveItem(chosen, at, -1))}
+                >
                   ↑
                 </button>
                 <button
@@ -49,7 +57,12 @@ export function Chosen({ chosen, known, lang, change, edit }: Props) {
                     {word('edit', lang)}
                   </button>
                 )}
-                <button type="button" class="small" aria-label={`${word('takeOut', lang)}: ${title}`} onClick={() => change(chosen.filter((_, i) => i !== at))}>
+                <button
+                  type="button"
+                  class="small"
+                  aria-label={`${word('takeOut', lang)}: ${title}`}
+                  onClick={() => change(chosen.filter((_, i) => i !== at))}
+                >
                   ×
                 </button>
               </span>

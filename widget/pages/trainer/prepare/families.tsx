@@ -36,7 +36,10 @@ export function Families({ families, chosen, lang, change }: Props) {
                 onChange={() => change(has(id) ? chosen.filter(item => !('id' in item && item.id === id)) : [...chosen, { id }])}
               />
               <span>
-                <b>{title}</b> <span class="minutes">{minutes} {common('minutes', lang)}</span>
+                <b>{title}</b>{' '}
+                <span class="minutes">
+                  {minutes} {common('minutes', lang)}
+                </span>
                 <span class="family-goal">{goal}</span>
               </span>
             </label>

@@ -3,8 +3,8 @@
 import { useState } from 'preact/hooks'
 import type { Answer, Lang } from '../../../../engine/answer.ts'
 import { findPersonalData } from '../../../../engine/privacy/find.ts'
+import { ownFaults } from '../../../../engine/workshop/index.ts'
 import * as limit from '../../../../engine/workshop/limits.ts'
-import { ownFaults } from '../../../../engine/workshop/plan.ts'
 import { askGuide, Trouble } from '../../live/calls.ts'
 import { ADVICE, GuideAnswer } from '../../show/guide-answer.tsx'
 import { common } from '../../words/common.ts'
@@ -13,7 +13,13 @@ import { type Own, wordsIn } from '../plan.ts'
 import { Dialog } from '../stage/dialog.tsx'
 import { Field } from './field.tsx'
 
-type Props = { readonly own: Own; readonly isNew: boolean; readonly lang: Lang; readonly save: (own: Own) => void; readonly close: () => void }
+type Props = {
+  readonly own: Own
+  readonly isNew: boolean
+  readonly lang: Lang
+  readonly save: (own: Own) => void
+  readonly close: () => void
+}
 
 const FEWEST_WORDS = 100
 const MOST_WORDS = 180
@@ -33,8 +39,11 @@ export function OwnForm({ own: before, isNew, lang, save, close }: Props) {
   const tryIt = (): void => {
     setTrouble('')
     const question = own.question.trim()
-    if (question === '') return setChecked(true)
-    askGuide({ question, lang }).then(setAnswer, error => setTrouble(error instanceof Trouble && error.said ? error.said : common('away', lang)))
+    setChecked(question === '')
+    if (question === '') return
+    askGuide({ question, lang }).then(setAnswer, error =>
+      setTrouble(error instanceof Trouble && error.said ? error.said : common('away', lang)),
+    )
   }
   const personal = (text: string): string | undefined => (findPersonalData(text).length > 0 ? word('personal', lang) : undefined)
   return (
@@ -48,7 +57,15 @@ export function OwnForm({ own: before, isNew, lang, save, close }: Props) {
           if (ownFaults(own, 'own').length === 0) save(own)
         }}
       >
-        <Field id="own-title" label={word('ownTitle', lang)} value={own.title} most={limit.LONGEST_TITLE} fault={faultOf('title')} warning={personal(own.title)} change={title => set({ title })} />
+        <Field
+          id="own-title"
+          label={word('ownTitle', lang)}
+          value={own.title}
+          most={limit.LONGEST_TITLE}
+          fault={faultOf('title')}
+          warning={personal(own.title)}
+          change={title => set({ title })}
+        />
         <Field
           id="own-story"
           label={word('ownStory', lang)}
@@ -60,7 +77,15 @@ export function OwnForm({ own: before, isNew, lang, save, close }: Props) {
           warning={personal(own.story) ?? (advice && word(advice, lang))}
           change={story => set({ story })}
         />
-        <Field id="own-goal" label={word('ownGoal', lang)} value={own.goal} most={limit.LONGEST_GOAL} fault={faultOf('goal')} warning={personal(own.goal)} change={goal => set({ goal })} />
+        <Field
+          id="own-goal"
+          label={word('ownGoal', lang)}
+          value={own.goal}
+          most={limit.LONGEST_GOAL}
+          fault={faultOf('goal')}
+          warning={personal(own.goal)}
+          change={goal => set({ goal })}
+        />
         <Field
           id="own-prompts"
           label={word('ownPrompts', lang)}
@@ -69,7 +94,12 @@ export function OwnForm({ own: before, isNew, lang, save, close }: Props) {
           fault={faultOf('prompts')}
           change={text => {
             setPrompts(text)
-            set({ prompts: text.split('\n').map(line => line.trim()).filter(Boolean) })
+            set({
+              prompts: text
+                .split('\n')
+                .map(line => line.trim())
+                .filter(Boolean),
+            })
           }}
         />
         <Field

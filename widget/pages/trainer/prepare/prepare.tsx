@@ -2,8 +2,8 @@
 /** @jsxImportSource preact */
 import { useEffect, useState } from 'preact/hooks'
 import type { Lang } from '../../../../engine/answer.ts'
+import { planFaults } from '../../../../engine/workshop/index.ts'
 import { LONGEST_TITLE } from '../../../../engine/workshop/limits.ts'
-import { planFaults } from '../../../../engine/workshop/plan.ts'
 import type { PlannedScenario, TrainerKey, WorkshopPlan } from '../../../../engine/workshop/workshop.ts'
 import { saveFile } from '../../../take/save.ts'
 import { makeWorkshop, type Offered, offered, Trouble } from '../../live/calls.ts'
@@ -50,7 +50,11 @@ export function Prepare({ lang, start, said, enter }: Props) {
     try {
       enter(await makeWorkshop(plan))
     } catch (error) {
-      setTrouble(error instanceof Trouble && error.said ? error.said : common(error instanceof Trouble && error.kind === 'busy' ? 'busy' : 'away', lang))
+      setTrouble(
+        error instanceof Trouble && error.said
+          ? error.said
+          : common(error instanceof Trouble && error.kind === 'busy' ? 'busy' : 'away', lang),
+      )
     }
     setBusy(false)
   }
@@ -144,7 +148,9 @@ export function Prepare({ lang, start, said, enter }: Props) {
         <button
           type="button"
           class="as-link"
-          onClick={() => saveFile(`${fileName(plan.title)}-plan.json`, new Blob([JSON.stringify(plan, null, 2)], { type: 'application/json' }))}
+          onClick={() =>
+            saveFile(`${fileName(plan.title)}-plan.json`, new Blob([JSON.stringify(plan, null, 2)], { type: 'application/json' }))
+          }
         >
           {word('savePlan', lang)}
         </button>

@@ -3,6 +3,7 @@
 import type { RoomView } from '../../../../engine/workshop/workshop.ts'
 import { stage } from '../../words/stage.ts'
 import { backMove, nextMove } from '../next.ts'
+import { Key } from './key.tsx'
 
 type Props = {
   readonly room: RoomView
@@ -34,7 +35,7 @@ export function Bar({ room, isBusy, next, back, timer, minutes, code, menu, help
               </button>
             )}
             <button type="button" class="quiet" onClick={timer}>
-              {stage(room.timer ? 'stopTimer' : 'startTimer', lang)} <kbd aria-hidden="true">T</kbd>
+              {stage(room.timer ? 'stopTimer' : 'startTimer', lang)} <Key>T</Key>
             </button>
             {room.timer && (
               <button type="button" class="quiet" onClick={() => minutes(1)}>
@@ -45,11 +46,11 @@ export function Bar({ room, isBusy, next, back, timer, minutes, code, menu, help
         )}
         {step !== 'lobby' && (
           <button type="button" class="quiet" onClick={code}>
-            {stage('showCode', lang)} <kbd aria-hidden="true">K</kbd>
+            {stage('showCode', lang)} <Key>K</Key>
           </button>
         )}
         <button type="button" class="quiet" onClick={menu}>
-          {stage('menu', lang)} <kbd aria-hidden="true">M</kbd>
+          {stage('menu', lang)} <Key>M</Key>
         </button>
         <button type="button" class="quiet" aria-label={stage('shortcuts', lang)} onClick={help}>
           ?

@@ -5,7 +5,13 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Lang } from '../../../../engine/answer.ts'
 import { common } from '../../words/common.ts'
 
-type Props = { readonly title: string; readonly lang: Lang; readonly close: () => void; readonly name?: string; readonly children: ComponentChildren }
+type Props = {
+  readonly title: string
+  readonly lang: Lang
+  readonly close: () => void
+  readonly name?: string
+  readonly children: ComponentChildren
+}
 
 /** A dialog over the screen; Escape closes it, and the focus goes back to where it was. */
 export function Dialog({ title, lang, close, name = '', children }: Props) {

@@ -6,7 +6,10 @@ import { stage } from '../../words/stage.ts'
 import { Qr } from './qr.tsx'
 
 /** Where phones find the room: the address under which others reach the server. */
-export const roomAddress = (): string => document.getElementById('app')?.dataset['address'] ?? location.origin
+export function roomAddress(): string {
+  const { address } = document.getElementById('app')?.dataset ?? {}
+  return address ?? location.origin
+}
 
 const isOnlyHere = (address: string): boolean => /^https?:\/\/(localhost|127\.|\[::1\])/.test(address)
 

@@ -13,9 +13,7 @@ export const Help = ({ lang, isOn, turn, close }: Props) => (
     <dl class="keys">
       {SHORTCUTS.map(({ keys, word }) => (
         <div key={word}>
-          <dt>
-            {keys.map(key => (key === '–' ? ' – ' : <kbd key={key}>{key}</kbd>))}
-          </dt>
+          <dt>{keys.map(key => (key === '–' ? ' – ' : <kbd key={key}>{key}</kbd>))}</dt>
           <dd>{stage(word, lang)}</dd>
         </div>
       ))}

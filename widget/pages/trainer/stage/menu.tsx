@@ -95,7 +95,13 @@ export function Menu({ view, calls, close, saveKey, copyPlan, removed }: Props) 
       <section>
         <h3>{stage('selfStudy', lang)}</h3>
         <p class="hint">{stage('selfStudyWhy', lang)}</p>
-        <input class="address" readOnly aria-label={stage('selfStudy', lang)} value={studyAddress(view)} onFocus={event => event.currentTarget.select()} />
+        <input
+          class="address"
+          readOnly
+          aria-label={stage('selfStudy', lang)}
+          value={studyAddress(view)}
+          onFocus={event => event.currentTarget.select()}
+        />
       </section>
       <section>
         <h3>{stage('remove', lang)}</h3>

@@ -6,6 +6,7 @@ import { GuideAnswer, REASONS } from '../../show/guide-answer.tsx'
 import { Misjudged } from '../../show/misjudged.tsx'
 import { common } from '../../words/common.ts'
 import { type StageWord, stage } from '../../words/stage.ts'
+import { Key } from './key.tsx'
 import { MovedPanel } from './moved.tsx'
 import { ReasonsPanel } from './reasons.tsx'
 
@@ -32,7 +33,7 @@ export function Revealed({ view, panel, choose, act }: Props) {
           <legend class="unseen">{stage('panels', lang)}</legend>
           {PANELS.map((name, i) => (
             <button key={name} type="button" aria-pressed={name === panel} onClick={() => choose(name)}>
-              <kbd aria-hidden="true">{i + 1}</kbd> {stage(name, lang)}
+              <Key>{i + 1}</Key> {stage(name, lang)}
             </button>
           ))}
         </fieldset>

@@ -1,13 +1,13 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { MOST_SECONDS } from '../../../../engine/workshop/limits.ts'
 import type { Lang } from '../../../../engine/answer.ts'
+import { MOST_SECONDS } from '../../../../engine/workshop/limits.ts'
 import type { TrainerKey, WorkshopPlan } from '../../../../engine/workshop/workshop.ts'
 import { saveFile } from '../../../take/save.ts'
 import { onWake } from '../../live/wake.ts'
-import { inThrees } from '../../show/code.ts'
 import { secondsLeft } from '../../show/clock.ts'
+import { inThrees } from '../../show/code.ts'
 import { say } from '../../show/heard.ts'
 import { switchTheme } from '../../show/theme.ts'
 import { common } from '../../words/common.ts'
@@ -130,7 +130,11 @@ export function Stage({ secret, pageLang, leave, prepare }: Props) {
       </div>
       {state.trouble && (
         <p class="trouble" role="alert">
-          {state.trouble.kind === 'stale' ? stage('elsewhere', lang) : state.trouble.kind === 'away' ? common('away', lang) : state.trouble.said || stage('failed', lang)}
+          {state.trouble.kind === 'stale'
+            ? stage('elsewhere', lang)
+            : state.trouble.kind === 'away'
+              ? common('away', lang)
+              : state.trouble.said || stage('failed', lang)}
         </p>
       )}
       <div class="stage-body">
@@ -167,7 +171,7 @@ export function Stage({ secret, pageLang, leave, prepare }: Props) {
           calls={desk.current.calls}
           close={() => setOver(undefined)}
           saveKey={saveKey}
-          copyPlan={async () => prepare(JSON.parse(await (await desk.current?.calls.file('plan'))?.text() ?? '{}') as WorkshopPlan)}
+          copyPlan={async () => prepare(JSON.parse((await (await desk.current?.calls.file('plan'))?.text()) ?? '{}') as WorkshopPlan)}
           removed={() => leave('removed')}
         />
       )}
