@@ -32,6 +32,7 @@ export function Choose({ room, round, draft, standing, isSending, hasSent, edit,
     const nothing = !choseAnything(draft)
     setNothing(nothing)
     setHeld(found.length > 0 ? found : undefined)
+    if (found.length > 0) setTimeout(() => document.querySelector('.held')?.scrollIntoView({ block: 'center' }))
     if (found.length === 0 && !nothing) send()
   }
   const hint = `${word('several', lang)}`

@@ -2,7 +2,7 @@
 /** @jsxImportSource preact */
 // The guide's answer, drawn as in the guide itself: the same blocks and the same style sheets, in a shadow root of its own.
 import { render } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Answer } from '../../../engine/answer.ts'
 import { answerBlocks } from '../../../engine/present/answer-blocks.ts'
 import type { Block } from '../../../engine/present/blocks.ts'
@@ -38,7 +38,7 @@ type Props = {
 /** The guide's answer, whole or in short. It asks nothing back: the room answers for itself. */
 export function GuideAnswer({ answer, level = 3, only, open = [] }: Props) {
   const host = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const place = host.current
     if (!place) return
     const root = place.shadowRoot ?? place.attachShadow({ mode: 'open' })

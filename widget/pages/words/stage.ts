@@ -29,7 +29,7 @@ const words = {
   showFamily: { da: 'Vis den første familie', en: 'Show the first family' },
   openOne: { da: 'Begynd runde 1', en: 'Begin round 1' },
   closeRound: { da: 'Luk runden', en: 'Close the round' },
-  toTalk: { da: 'Tal sammen i grupper', en: 'Talk in groups' },
+  toTalk: { da: 'Tal sammen', en: 'Talk together' },
   openTwo: { da: 'Begynd runde 2', en: 'Begin round 2' },
   toReveal: { da: 'Afslør', en: 'Reveal' },
   nextFamily: { da: 'Næste familie', en: 'Next family' },

@@ -37,7 +37,11 @@ export function StepView({ view, panel, choosePanel, act }: Props) {
         <div class="entrance">
           <div class="entrance-words">
             <p class="entrance-line">{stage('endRoom', lang)}</p>
-            <p class="entrance-address">{roomAddress().replace(/^https?:\/\//, '')}/selvstudie</p>
+            <p class="entrance-address">
+              {roomAddress().replace(/^https?:\/\//, '')}
+              <wbr />
+              /selvstudie
+            </p>
             <p class="entrance-line">{stage('endText', lang)}</p>
           </div>
           <figure class="entrance-qr">
