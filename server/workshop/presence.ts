@@ -17,7 +17,7 @@ export function createPresence(store: Pick<WorkshopStore, 'markSeen'>): Presence
     async write(now) {
       const seen = [...heardOf]
       heardOf.clear()
-      for (const [workshop, phones] of seen) await store.markSeen(workshop, [...phones], now)
+      await Promise.all(seen.map(([workshop, phones]) => store.markSeen(workshop, [...phones], now)))
     },
   }
 }

@@ -10,7 +10,7 @@ import type { TrainerKey, TrainerView, WorkshopPlan } from '../../engine/worksho
 import { recordBench } from './record.ts'
 import { type Listener, listen, send } from './workshop-client.ts'
 
-const WORKSHOPS = Number(process.env.W ?? 40)
+const WORKSHOPS = 40
 const PHONES = 30
 const FAMILIES = 8
 /** A room answers within some seconds, not in one instant. */
@@ -51,7 +51,6 @@ try {
   const memory: number[] = []
   let version = 2
   let counted = 0
-  const t0=Date.now()
   for (let index = 0; index < FAMILIES; index += 1) {
     await everywhere(rooms, { do: 'go', step: 'read', index }, version++)
     for (const round of [1, 2] as const) {
@@ -64,7 +63,7 @@ try {
     times.push(...(await reveal(rooms, version++, isSpread)))
     counted += await countChoices(rooms)
     memory.push(residentOf(child))
-    console.log(`family ${index + 1}: ${memory.at(-1)} MB`, Date.now()-t0)
+    console.log(`family ${index + 1}: ${memory.at(-1)} MB`)
   }
   const sent = WORKSHOPS * PHONES * FAMILIES * 2
   if (counted !== sent) throw new Error(`${counted} choices counted, ${sent} sent`)
@@ -85,7 +84,11 @@ try {
 async function launch(): Promise<{ child: ChildProcess; address: string }> {
   const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url))
   const environment = { ...process.env, PORT: '0', HOST: '127.0.0.1', TILGANG_DATA: data }
-  const started = spawn(process.execPath, ['--import', 'tsx', main], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] })
+  const started = spawn(
+    process.execPath,
+    [...(process.env.PROF ? ['--cpu-prof', '--cpu-prof-dir=/tmp/w5/prof'] : []), '--import', 'tsx', main],
+    { env: environment, stdio: ['ignore', 'pipe', 'inherit'] },
+  )
   for await (const line of createInterface({ input: started.stdout })) return { child: started, address: /http:\S+/.exec(line)?.[0] ?? '' }
   throw new Error('the server ended without a word')
 }
@@ -111,7 +114,6 @@ function act({ bearer }: Room, action: unknown, seen: number): Promise<unknown> 
 }
 
 async function everywhere(rooms: readonly Room[], action: unknown, seen: number): Promise<void> {
-  console.log(JSON.stringify(action), seen)
   await Promise.all(rooms.map(room => act(room, action, seen)))
   await Promise.all(rooms.flatMap(room => room.phones.map(phone => phone.listener.until(seen + 1))))
 }
