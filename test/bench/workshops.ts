@@ -84,11 +84,7 @@ try {
 async function launch(): Promise<{ child: ChildProcess; address: string }> {
   const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url))
   const environment = { ...process.env, PORT: '0', HOST: '127.0.0.1', TILGANG_DATA: data }
-  const started = spawn(
-    process.execPath,
-    [...(process.env.PROF ? ['--cpu-prof', '--cpu-prof-dir=/tmp/w5/prof'] : []), '--import', 'tsx', main],
-    { env: environment, stdio: ['ignore', 'pipe', 'inherit'] },
-  )
+  const started = spawn(process.execPath, ['--import', 'tsx', main], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] })
   for await (const line of createInterface({ input: started.stdout })) return { child: started, address: /http:\S+/.exec(line)?.[0] ?? '' }
   throw new Error('the server ended without a word')
 }
