@@ -2,7 +2,7 @@
 // Pure, as all of the engine; screens, phones and the server use the same rules.
 export * from './limits.ts'
 export { movement } from './movement.ts'
-export { ownFaults, type PlanFault, planFaults } from './plan.ts'
-export { type Around, act, EMPTY_ROOM, nextSteps, type Refusal, type RoomState, roundOf } from './room.ts'
+export { ownFaults, planFaults } from './plan.ts'
+export { act, EMPTY_ROOM, nextSteps, type Refusal, type RoomState, roundOf } from './room.ts'
 export { choseAnything, tally } from './tally.ts'
 export type * from './workshop.ts'

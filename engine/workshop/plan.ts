@@ -4,7 +4,7 @@ import * as limit from './limits.ts'
 import type { PlannedScenario, WorkshopPlan } from './workshop.ts'
 
 /** What is wrong, and where: `scenarios[2].own.title`. Never the text itself. */
-export type PlanFault = { readonly where: string; readonly what: Text }
+type PlanFault = { readonly where: string; readonly what: Text }
 
 type Own = Extract<PlannedScenario, { own: unknown }>['own']
 

@@ -16,7 +16,7 @@ export type RoomState = {
 export type Refusal = 'stale' | 'not-now'
 
 /** What is around an action: how many families there are, what the trainer saw, and the time. */
-export type Around = { readonly count: number; readonly seen: number; readonly now: number }
+type Around = { readonly count: number; readonly seen: number; readonly now: number }
 
 /** A new room: people come in, the first family waits. */
 export const EMPTY_ROOM: RoomState = { version: 1, step: 'lobby', isOpen: false, index: 0 }

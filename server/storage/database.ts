@@ -1,9 +1,12 @@
 // What both databases have in common, so that the storage is written once.
 import type { Kysely, SelectQueryBuilder } from 'kysely'
+import type { Transact } from './group-commit.ts'
 import type { Tables } from './tables.ts'
 
 export type Database = {
   readonly db: Kysely<Tables>
+  /** how a transaction is run */
+  readonly transact: Transact
   /** rows are locked one by one; otherwise a transaction has the whole database */
   readonly hasLocks: boolean
   /** leaves nothing of what was deleted in any file */

@@ -10,7 +10,7 @@ type PhoneStore = Pick<WorkshopStore, 'join' | 'findPhone' | 'listPhones' | 'cou
 const MINUTE_MS = 60_000
 
 /** The part of the storage that phones use. */
-export function createPhoneStore({ db, hasLocks }: Pick<Database, 'db' | 'hasLocks'>): PhoneStore {
+export function createPhoneStore({ db, transact, hasLocks }: Pick<Database, 'db' | 'transact' | 'hasLocks'>): PhoneStore {
   const stayLonger = async (id: string, now: number): Promise<void> => {
     await db
       .updateTable('workshops')
@@ -29,7 +29,7 @@ export function createPhoneStore({ db, hasLocks }: Pick<Database, 'db' | 'hasLoc
     findPhone,
 
     join: (id, phone, group, now) =>
-      db.transaction().execute(async tables => {
+      transact(async tables => {
         const query = tables.selectFrom('workshops').selectAll().where('id', '=', id).where('expires_at', '>', now)
         const row = await lockRow(query, 'write', hasLocks).executeTakeFirst()
         if (!row) return 'gone'
@@ -74,12 +74,14 @@ export function createPhoneStore({ db, hasLocks }: Pick<Database, 'db' | 'hasLoc
 
     async markSeen(id, phones, now) {
       if (phones.length === 0) return
-      await db.updateTable('workshop_phones').set({ seen_at: now }).where('workshop', '=', id).where('phone', 'in', phones).execute()
+      await transact(tables =>
+        tables.updateTable('workshop_phones').set({ seen_at: now }).where('workshop', '=', id).where('phone', 'in', phones).execute(),
+      )
     },
 
     async choose(choice, now) {
       const { workshop: id, phone, scenario, round, count } = choice
-      const result = await db.transaction().execute(async tables => {
+      const result = await transact(async tables => {
         const query = tables.selectFrom('workshops').selectAll().where('id', '=', id).where('expires_at', '>', now)
         const row = await lockRow(query, 'read', hasLocks).executeTakeFirst()
         const known = await tables

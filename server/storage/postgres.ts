@@ -38,5 +38,5 @@ export async function openPostgres(url: string, report: (trouble: string) => voi
     await db.destroy()
     throw error
   }
-  return { db, hasLocks: true, erase, close: () => db.destroy() }
+  return { db, transact: work => db.transaction().execute(work), hasLocks: true, erase, close: () => db.destroy() }
 }

@@ -3,6 +3,8 @@ import { dirname } from 'node:path'
 import { type Dialect, Kysely, SqliteDialect, sql } from 'kysely'
 import Libsql from 'libsql'
 import type { Database } from './database.ts'
+import { groupCommits } from './group-commit.ts'
+import { keepStatements } from './kept-statements.ts'
 import { migrate } from './migrations.ts'
 import type { Tables } from './tables.ts'
 
@@ -26,7 +28,7 @@ export async function openSqlite(file: string): Promise<Database> {
   const database = new Libsql(file)
   if (file !== ':memory:') chmodSync(file, 0o600)
   for (const pragma of PRAGMAS) database.pragma(pragma)
-  const db = new Kysely<Tables>({ dialect: inTransactions(new SqliteDialect({ database })) })
+  const db = new Kysely<Tables>({ dialect: inTransactions(new SqliteDialect({ database: keepStatements(database) })) })
   const erase = async (): Promise<void> => {
     await sql`vacuum`.execute(db)
     await sql`pragma wal_checkpoint(truncate)`.execute(db)
@@ -34,7 +36,7 @@ export async function openSqlite(file: string): Promise<Database> {
   await migrate(db)
   // What a process that was killed had deleted, but not yet wiped out.
   await erase()
-  return { db, hasLocks: false, erase, close: () => db.destroy() }
+  return { db, transact: groupCommits(db), hasLocks: false, erase, close: () => db.destroy() }
 }
 
 // SQLite changes tables inside transactions very well; kysely only does not count on it.

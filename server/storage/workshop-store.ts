@@ -8,12 +8,12 @@ import { type Sought, STAYS_MS, type StoredWorkshop, type WorkshopStore } from '
 import type { Tables } from './tables.ts'
 
 /** Makes the storage of an open database. */
-export function createWorkshopStore({ db, erase, close, hasLocks }: Database): WorkshopStore {
+export function createWorkshopStore({ db, transact, erase, close, hasLocks }: Database): WorkshopStore {
   const byId = (tables: Kysely<Tables>, id: string, now: number) =>
     tables.selectFrom('workshops').selectAll().where('id', '=', id).where('expires_at', '>', now)
 
   return {
-    ...createPhoneStore({ db, hasLocks }),
+    ...createPhoneStore({ db, transact, hasLocks }),
 
     async make(workshop) {
       const result = await db
@@ -31,7 +31,7 @@ export function createWorkshopStore({ db, erase, close, hasLocks }: Database): W
     },
 
     change: (id, now, decide) =>
-      db.transaction().execute(async tables => {
+      transact(async tables => {
         const row = await lockRow(byId(tables, id, now), 'write', hasLocks).executeTakeFirst()
         if (!row) return undefined
         const workshop = toWorkshop(row)

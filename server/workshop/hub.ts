@@ -1,9 +1,12 @@
-// Who listens on this server, and what is sent to them when something happens here or on another server.
+// What happens in a workshop, here or on another server, reaches those who listen here.
 import type { Bus, Signal } from '../storage/bus.ts'
-import type { StoredChoice, StoredWorkshop, WorkshopStore } from '../storage/store.ts'
+import type { StoredWorkshop, WorkshopStore } from '../storage/store.ts'
+import { createListeners } from './listeners.ts'
+import { createPresence } from './presence.ts'
 import type { RoomTexts } from './room-text.ts'
-import { openStream, type Stream } from './stream.ts'
-import { phoneEnd, type Views } from './views.ts'
+import { createSender, sendView, versionOf } from './sender.ts'
+import type { Stream } from './stream.ts'
+import type { Views } from './views.ts'
 
 export type Hub = {
   /** Opens the stream of a phone; nothing is sent at once when it has the newest version already. */
@@ -17,128 +20,63 @@ export type Hub = {
   readonly close: () => void
 }
 
-type Room = {
-  readonly phones: Map<string, Set<Stream>>
-  readonly trainers: Set<Stream>
-  counting?: NodeJS.Timeout
-  pushing?: Promise<void>
-  again?: boolean
-}
+type Parts = { readonly store: WorkshopStore; readonly bus: Bus; readonly rooms: RoomTexts; readonly views: Views }
 
 /** A comment so often keeps a line open, and tells the page that it is. */
-export const BEAT_MS = 10_000
+const BEAT_MS = 10_000
+/** Who is there is written down with every second beat. */
+const BEATS_OF_PRESENCE = 2
 /** The trainer's numbers move at most so often. */
 const COUNTS_MS = 300
-const MOST_STREAMS_OF_A_PHONE = 3
-const MOST_STREAMS_OF_A_TRAINER = 8
 
-export function createHub(
-  { store, bus, rooms, views }: { store: WorkshopStore; bus: Bus; rooms: RoomTexts; views: Views },
-  clock: () => number,
-  report: (error: unknown) => void,
-): Hub {
-  const live = new Map<string, Room>()
-  const heardOf = new Map<string, Set<string>>()
-
-  const roomOf = (id: string): Room => {
-    const room = live.get(id) ?? { phones: new Map(), trainers: new Set() }
-    live.set(id, room)
-    return room
-  }
-  const leave = (id: string): void => {
-    const room = live.get(id)
-    if (room && room.phones.size + room.trainers.size === 0) {
-      clearTimeout(room.counting)
-      live.delete(id)
-    }
-  }
-  const streamsOf = (room: Room): Stream[] => [...[...room.phones.values()].flatMap(streams => [...streams]), ...room.trainers]
-
-  function admit(streams: Set<Stream>, most: number, lastId: string | undefined, gone: () => void): Stream {
-    for (const oldest of streams) if (streams.size >= most) oldest.end()
-    const stream = openStream(lastId, () => {
-      streams.delete(stream)
-      gone()
-    })
-    streams.add(stream)
-    return stream
-  }
+export function createHub({ store, bus, rooms, views }: Parts, clock: () => number, report: (error: unknown) => void): Hub {
+  const listeners = createListeners()
+  const presence = createPresence(store)
+  const sender = createSender(store, rooms, views, clock)
+  const pushing = new Map<string, 'once' | 'again'>()
+  const counting = new Set<string>()
 
   async function push(id: string): Promise<void> {
-    const room = live.get(id)
+    const room = listeners.get(id)
     if (!room) return
     const workshop = await store.find({ id }, clock())
     if (!workshop) return endRoom(id)
-    await Promise.all([sendPhones(workshop, room), sendTrainers(workshop, room)])
-  }
-
-  async function sendPhones(workshop: StoredWorkshop, room: Room): Promise<void> {
-    if (room.phones.size === 0) return
-    const { id } = workshop
-    const [text, stored, choices] = await Promise.all([
-      rooms.read(workshop),
-      store.listPhones(id),
-      store.listChoices(id, { scenario: workshop.room.index }),
-    ])
-    const groups = new Map(stored.map(({ phone, group }) => [phone, group]))
-    const ofPhone = groupByPhone(choices)
-    const now = clock()
-    const version = String(text.version)
-    const head = Buffer.from(`event: view\nid: ${version}\n`)
-    for (const [phone, streams] of room.phones) {
-      const end = Buffer.from(`${phoneEnd(text, groups.get(phone), ofPhone.get(phone) ?? [], now).text}\n\n`)
-      for (const stream of streams) {
-        if (!isNewer(version, stream.lastId)) continue
-        stream.send([head, text.bytes, end])
-        stream.lastId = version
-      }
-    }
-  }
-
-  async function sendTrainers(workshop: StoredWorkshop, room: Room): Promise<void> {
-    if (room.trainers.size === 0) return
-    const view = await views.trainer(workshop, clock())
-    for (const stream of room.trainers) {
-      if (stream.lastId === view.tag || versionOf(stream.lastId) > view.version) continue
-      stream.send([Buffer.from(`event: view\nid: ${view.tag}\ndata: ${view.text}\n\n`)])
-      stream.lastId = view.tag
-    }
+    await Promise.all([sender.toPhones(workshop, room), sender.toTrainers(workshop, room)])
   }
 
   // One at a time for each room: what happens meanwhile is in the next one.
   function pushSoon(id: string): void {
-    const room = live.get(id)
-    if (!room) return
-    if (room.pushing) {
-      room.again = true
+    if (pushing.has(id)) {
+      pushing.set(id, 'again')
       return
     }
-    room.pushing = push(id)
+    pushing.set(id, 'once')
+    push(id)
       .catch(report)
       .finally(() => {
-        delete room.pushing
-        const { again } = room
-        room.again = false
-        if (again) pushSoon(id)
+        const isDone = pushing.get(id) === 'once'
+        pushing.delete(id)
+        if (!isDone) pushSoon(id)
       })
   }
 
+  async function count(id: string): Promise<void> {
+    const room = listeners.get(id)
+    const workshop = room && (await store.find({ id }, clock()))
+    if (room && workshop) await sender.toTrainers(workshop, room)
+  }
   function countSoon(id: string): void {
-    const room = live.get(id)
-    if (!room || room.counting || room.trainers.size === 0) return
-    room.counting = setTimeout(() => {
-      delete room.counting
-      store
-        .find({ id }, clock())
-        .then(workshop => workshop && sendTrainers(workshop, room))
-        .catch(report)
-    }, COUNTS_MS)
+    if (counting.has(id) || (listeners.get(id)?.trainers.size ?? 0) === 0) return
+    counting.add(id)
+    setTimeout(() => {
+      counting.delete(id)
+      count(id).catch(report)
+    }, COUNTS_MS).unref()
   }
 
   function endRoom(id: string): void {
     rooms.forget(id)
-    const room = live.get(id)
-    if (room) for (const stream of streamsOf(room)) stream.end()
+    for (const stream of listeners.streams(id)) stream.end()
   }
 
   function hear({ workshop, about }: Signal): void {
@@ -149,82 +87,63 @@ export function createHub(
 
   // What a signal should have told and did not, because it was lost or a clock ran out.
   async function lookAfter(): Promise<void> {
-    const ids = [...live.keys()]
+    const ids = listeners.ids()
     const versions = await store.versions(ids, clock())
     for (const id of ids) {
       const version = versions.get(id)
-      const room = live.get(id)
       if (version === undefined) endRoom(id)
-      else if (room && streamsOf(room).some(stream => versionOf(stream.lastId) < version)) pushSoon(id)
+      else if (listeners.streams(id).some(stream => versionOf(stream.lastId) < version)) pushSoon(id)
       else countSoon(id)
     }
   }
 
-  async function markSeen(): Promise<void> {
-    for (const [id, room] of live) for (const phone of room.phones.keys()) saw(id, phone)
-    const seen = [...heardOf]
-    heardOf.clear()
-    for (const [id, phones] of seen) await store.markSeen(id, [...phones], clock())
-  }
-  function saw(id: string, phone: string): void {
-    const phones = heardOf.get(id) ?? new Set()
-    heardOf.set(id, phones.add(phone))
-  }
-
   let beats = 0
-  const beat = setInterval(() => {
+  async function onBeat(): Promise<void> {
     beats += 1
-    for (const room of live.values()) for (const stream of streamsOf(room)) if (!stream.beat(clock())) stream.end()
-    lookAfter()
-      .then(() => (beats % 2 === 0 ? markSeen() : undefined))
-      .catch(report)
-  }, BEAT_MS)
+    for (const stream of listeners.streams()) if (!stream.beat(clock())) stream.end()
+    for (const id of listeners.ids()) for (const phone of listeners.get(id)?.phones.keys() ?? []) presence.saw(id, phone)
+    if (beats % BEATS_OF_PRESENCE === 0) await presence.write(clock())
+    await lookAfter()
+  }
+  const beat = setInterval(() => void onBeat().catch(report), BEAT_MS)
   beat.unref()
-  bus.listen(signal => (signal === 'missed' ? lookAfter().catch(report) : hear(signal)))
+  bus.listen(signal => (signal === 'missed' ? void lookAfter().catch(report) : hear(signal)))
+
+  // A stream that could not be begun is not left behind.
+  async function begin(stream: Stream, first: () => Promise<void>): Promise<Stream> {
+    try {
+      await first()
+      return stream
+    } catch (error) {
+      stream.end()
+      throw error
+    }
+  }
 
   return {
-    async openPhone(workshop, phone, lastId) {
-      const { id } = workshop
-      const room = roomOf(id)
-      const streams = room.phones.get(phone) ?? new Set<Stream>()
-      room.phones.set(phone, streams)
-      const stream = admit(streams, MOST_STREAMS_OF_A_PHONE, lastId, () => {
-        if (streams.size === 0) room.phones.delete(phone)
-        leave(id)
+    openPhone(workshop, phone, lastId) {
+      presence.saw(workshop.id, phone)
+      const stream = listeners.openPhone(workshop.id, phone, lastId)
+      return begin(stream, async () => {
+        const view = await views.phone(workshop, phone, clock())
+        if (view.version > versionOf(stream.lastId)) sendView(stream, view, String(view.version))
       })
-      saw(id, phone)
-      const view = await views.phone(workshop, phone, clock())
-      if (isNewer(String(view.version), stream.lastId)) {
-        stream.lastId = String(view.version)
-        stream.send([Buffer.from(`event: view\nid: ${view.version}\ndata: ${view.text}\n\n`)])
-      }
-      return stream
     },
-    async openTrainer(workshop, lastId) {
-      const { id } = workshop
-      const room = roomOf(id)
-      const stream = admit(room.trainers, MOST_STREAMS_OF_A_TRAINER, lastId, () => leave(id))
-      await sendTrainers(workshop, room)
-      return stream
+    openTrainer(workshop, lastId) {
+      const stream = listeners.openTrainer(workshop.id, lastId)
+      return begin(stream, async () => {
+        const room = listeners.get(workshop.id)
+        if (room) await sender.toTrainers(workshop, room)
+      })
     },
     announce(signal) {
       hear(signal)
       bus.publish(signal)
     },
-    saw,
+    saw: presence.saw,
     close() {
       clearInterval(beat)
-      for (const room of live.values()) for (const stream of streamsOf(room)) stream.end()
+      for (const stream of listeners.streams()) stream.end()
     },
   }
-}
-
-/** @example versionOf('12-x7Gh') // 12 */
-const versionOf = (id: string | undefined): number => Number(/^\d+/.exec(id ?? '')?.[0] ?? 0)
-const isNewer = (version: string, than: string | undefined): boolean => Number(version) > versionOf(than)
-
-function groupByPhone(choices: readonly StoredChoice[]): Map<string, StoredChoice[]> {
-  const groups = new Map<string, StoredChoice[]>()
-  for (const choice of choices) groups.set(choice.phone, [...(groups.get(choice.phone) ?? []), choice])
-  return groups
 }

@@ -25,6 +25,10 @@ describe('the tally', () => {
   })
 })
 
+test('a choice is a problem or an approach', () => {
+  expect([chose(['debt']), chose([], ['network']), chose([])].map(choseAnything)).toEqual([true, true, false])
+})
+
 describe('the movement', () => {
   test('tells what was kept, added and left by phones that chose twice', () => {
     const moved = movement([

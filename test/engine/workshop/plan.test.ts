@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { PlannedScenario, WorkshopPlan } from '../../../engine/workshop/index.ts'
-import { planFaults } from '../../../engine/workshop/index.ts'
+import { ownFaults, planFaults } from '../../../engine/workshop/index.ts'
 
 const KNOWN = new Set(['a-family', 'another-family'])
 const own = { title: 'Egen', story: 'Familien bor i gården.', goal: '', prompts: ['Hvad nu?'], minutes: 15, question: 'mørke aftener' }
@@ -32,5 +32,10 @@ describe('a plan', () => {
     ['an empty prompt', plan({ own: { ...own, prompts: ['a', ''] } }), ['scenarios[0].own.prompts[1]']],
   ])('with %s is told where', (_, given, where) => {
     expect(places(given)).toEqual(where)
+  })
+
+  test('a family that is being written is checked by itself', () => {
+    expect(ownFaults({ ...own, title: '' }, 'own').map(fault => fault.where)).toEqual(['own.title'])
+    expect(ownFaults(own, 'own')).toEqual([])
   })
 })

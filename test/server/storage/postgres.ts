@@ -27,11 +27,12 @@ export async function startCluster(): Promise<Cluster> {
   const user = process.getuid?.() === 0 ? someUser() : {}
   if (user.uid !== undefined && user.gid !== undefined) chownSync(folder, user.uid, user.gid)
   const data = join(folder, 'data')
-  execFileSync(join(PROGRAMS, 'initdb'), ['-D', data, '-U', 'tilgang', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'], {
-    ...user,
-    cwd: folder,
-    stdio: 'ignore',
-  })
+  try {
+    initialise(PROGRAMS, data, user, folder)
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true })
+    throw error
+  }
   const port = await freePort()
   const settings = ['listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`, 'fsync=off', 'shared_buffers=32MB']
   const child = spawn(join(PROGRAMS, 'postgres'), ['-D', data, '-p', String(port), ...settings.flatMap(setting => ['-c', setting])], {
@@ -56,6 +57,11 @@ export async function startCluster(): Promise<Cluster> {
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+function initialise(programs: string, data: string, user: object, cwd: string): void {
+  const settings = ['-U', 'tilgang', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync']
+  execFileSync(join(programs, 'initdb'), ['-D', data, ...settings], { ...user, cwd, stdio: 'ignore' })
 }
 
 /** Runs one statement. */
