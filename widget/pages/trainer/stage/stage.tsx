@@ -7,7 +7,6 @@ import type { TrainerKey, WorkshopPlan } from '../../../../engine/workshop/works
 import { saveFile } from '../../../take/save.ts'
 import { onWake } from '../../live/wake.ts'
 import { secondsLeft } from '../../show/clock.ts'
-import { inThrees } from '../../show/code.ts'
 import { say } from '../../show/heard.ts'
 import { switchTheme } from '../../show/theme.ts'
 import { common } from '../../words/common.ts'
@@ -15,7 +14,6 @@ import { stage } from '../../words/stage.ts'
 import { type Desk, type DeskState, openDesk } from '../desk.ts'
 import { backMove, nextMove, suggestedSeconds } from '../next.ts'
 import { fileName } from '../plan.ts'
-import { rehearse } from '../rehearse.ts'
 import type { Command } from '../shortcuts.ts'
 import { Bar } from './bar.tsx'
 import { Dialog } from './dialog.tsx'
@@ -23,8 +21,9 @@ import { Entrance } from './entrance.tsx'
 import { Help } from './help.tsx'
 import { Menu } from './menu.tsx'
 import { PANELS, type Panel } from './revealed.tsx'
+import { StageTop } from './stage-top.tsx'
 import { StepView } from './step-view.tsx'
-import { Timer } from './timer.tsx'
+import { useRehearsal } from './use-rehearsal.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
 type Props = {
@@ -107,36 +106,7 @@ export function Stage({ secret, pageLang, leave, prepare }: Props) {
   const { lang, step } = room
   return (
     <div class={`stage step-${step}`}>
-      <div class="stage-top">
-        {step !== 'lobby' && (
-          <p class="stage-code">
-            <span class="unseen">{stage('type', lang)}: </span>
-            {inThrees(room.code)}
-          </p>
-        )}
-        {step !== 'lobby' && step !== 'end' && (
-          <p>
-            {common('family', lang)} {room.index + 1} {common('of', lang)} {room.count}
-          </p>
-        )}
-        {step !== 'lobby' && (
-          <p>
-            {view.present} {stage('present', lang)}
-          </p>
-        )}
-        {room.isRehearsal && <p class="rehearsal">{common('rehearsal', lang)}</p>}
-        {state.hearing === 'away' && <p class="away">{common('awayShort', lang)}</p>}
-        <Timer room={room} ahead={state.ahead} />
-      </div>
-      {state.trouble && (
-        <p class="trouble" role="alert">
-          {state.trouble.kind === 'stale'
-            ? stage('elsewhere', lang)
-            : state.trouble.kind === 'away'
-              ? common('away', lang)
-              : state.trouble.said || stage('failed', lang)}
-        </p>
-      )}
+      <StageTop state={state} view={view} />
       <div class="stage-body">
         <StepView view={view} panel={panel} choosePanel={setPanel} act={action => void act(action)} />
       </div>
@@ -177,18 +147,4 @@ export function Stage({ secret, pageLang, leave, prepare }: Props) {
       )}
     </div>
   )
-}
-
-// Made-up participants live as long as the screen of a rehearsal does.
-function useRehearsal(room: import('../../../../engine/workshop/workshop.ts').RoomView | undefined): void {
-  const made = useRef<ReturnType<typeof rehearse> | undefined>(undefined)
-  const code = room?.isRehearsal ? room.code : undefined
-  useEffect(() => {
-    if (code === undefined) return
-    made.current = rehearse(code)
-    return () => made.current?.stop()
-  }, [code])
-  useEffect(() => {
-    if (room) made.current?.see(room)
-  }, [room])
 }
