@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Choice } from '../../../engine/workshop/index.ts'
-import { movement, tally } from '../../../engine/workshop/index.ts'
+import { choseAnything, movement, tally } from '../../../engine/workshop/index.ts'
 
 const chose = (problems: readonly string[], approaches: readonly string[] = []): Choice => ({ problems, approaches, reason: '' })
 
