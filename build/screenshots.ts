@@ -1,5 +1,5 @@
 // Takes the screenshots of docs/screenshots: the main states at 1280 and 320, light and dark. Needs `npm run build`.
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Locator } from 'playwright-core'
 import { startBrowser } from '../test/e2e/browser.ts'
@@ -24,8 +24,9 @@ const BEFORE = 70
 const topOf = (thing: Locator): Promise<number> =>
   thing.evaluate((node, before) => Math.max(0, Math.round(node.getBoundingClientRect().top + scrollY - before)), BEFORE)
 
-rmSync(OUT, { recursive: true, force: true })
 mkdirSync(OUT, { recursive: true })
+// The folders below belong to other scripts.
+for (const name of readdirSync(OUT)) if (name.endsWith('.jpg')) rmSync(`${OUT}${name}`)
 const server = await startWidgetServer()
 const browser = await startBrowser()
 for (const { name, ...options } of SIZES)

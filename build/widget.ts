@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto'
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build, type InlineConfig } from 'vite'
+import { writeCompiled } from '../knowledge/compile.ts'
+import { forOffline } from '../knowledge/offline.ts'
 import type { Knowledge } from '../knowledge/schema.ts'
 import { leanLunr } from './lean-lunr.ts'
 import { leanPreact } from './lean-preact.ts'
@@ -14,8 +16,7 @@ const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.
 const OUT = at('dist/widget')
 const TARGET = ['chrome123', 'edge123', 'firefox124', 'safari17.5']
 
-const knowledgeBytes = readFileSync(at('dist/knowledge.json'))
-const knowledge = JSON.parse(knowledgeBytes.toString('utf8')) as Knowledge
+const knowledge = JSON.parse(readFileSync(at('dist/knowledge.json'), 'utf8')) as Knowledge
 
 const common: InlineConfig = {
   configFile: false,
@@ -77,6 +78,7 @@ function writeOffline(): void {
   const folder = `${OUT}/offline`
   mkdirSync(folder, { recursive: true })
   const modelBytes = readFileSync(at('knowledge/model/weights.bin'))
+  const knowledgeBytes = Buffer.from(writeCompiled(forOffline(knowledge)))
   const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')
   writeFileSync(`${folder}/knowledge.json`, knowledgeBytes)
   copyFileSync(at('knowledge/model/weights.bin'), `${folder}/model.bin`)

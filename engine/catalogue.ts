@@ -1,4 +1,4 @@
-import type { Activity, Approach, Case, Evidence, Knowledge, Practice, Problem, TargetGroup, Topic } from '../knowledge/schema.ts'
+import type { Activity, Approach, Case, Evidence, Knowledge, Practice, Problem, Scenario, TargetGroup, Topic } from '../knowledge/schema.ts'
 
 /** The knowledge with look-ups by id, made once. */
 export type Catalogue = Knowledge & {
@@ -10,6 +10,7 @@ export type Catalogue = Knowledge & {
   readonly evidenceNote: ReadonlyMap<string, Evidence>
   readonly topic: ReadonlyMap<string, Topic>
   readonly practicePoint: ReadonlyMap<string, Practice>
+  readonly scenario: ReadonlyMap<string, Scenario>
 }
 
 export function buildCatalogue(knowledge: Knowledge): Catalogue {
@@ -23,6 +24,7 @@ export function buildCatalogue(knowledge: Knowledge): Catalogue {
     evidenceNote: byId(knowledge.evidence),
     topic: byId(knowledge.topics),
     practicePoint: byId(knowledge.practice),
+    scenario: byId(knowledge.scenarios),
   }
 }
 

@@ -15,6 +15,9 @@ import { healthRoutes } from './routes/health.ts'
 import { knowledgeRoutes } from './routes/knowledge.ts'
 import { openapiRoutes } from './routes/openapi.ts'
 import { pageRoutes } from './routes/pages.tsx'
+import { scenarioRoutes } from './routes/scenarios.tsx'
+import { screenRoutes } from './routes/screens.tsx'
+import { workshopRoutes } from './routes/workshops.ts'
 
 /**
  * The whole server without a socket: `app.request('/api/ask', ...)` is enough to test it.
@@ -43,10 +46,13 @@ export function createApp(house: House, report: (bug: string) => void = console.
     knowledgeRoutes(house),
     openapiRoutes(),
     healthRoutes(house),
+    workshopRoutes(house),
     assetRoutes(),
     pageRoutes(house),
+    scenarioRoutes(house),
     embedRoutes(house),
     embedFileRoutes(house),
+    screenRoutes(house),
   ]
   for (const routes of doors) app.route('/', routes)
   app.notFound(c => tell(new Problem('not-found'), c.req.path, requestLang(c)))

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { ancestorOf, ancestorWords, originOf, originWords } from './origins.ts'
 
@@ -15,6 +16,14 @@ export type Config = {
   readonly origins: readonly string[]
   /** pages that may show the frame: origins, or `https://*.domain` for all below */
   readonly frameAncestors: readonly string[]
+  /** whether trainers can hold workshops; they are the one thing that is stored */
+  readonly hasWorkshops: boolean
+  /** folder of the workshops' file; made when it is not there */
+  readonly dataFolder: string
+  /** PostgreSQL instead of the file, when several servers share the work */
+  readonly databaseUrl?: string
+  /** how many proxies of our own stand in front and add the caller's address to X-Forwarded-For */
+  readonly proxies: number
 }
 
 /** The environment holds something that the server cannot use. The message says which variable, in Danish and English. */
@@ -34,6 +43,8 @@ const list = (split: (text: string) => readonly string[], read: (word: string) =
       return [...new Set(words.flatMap(word => read(word) ?? []))]
     }),
   )
+
+const AT = fileURLToPath(new URL('../data', import.meta.url))
 
 const Environment = z.object({
   HOST: optional(
@@ -72,6 +83,16 @@ const Environment = z.object({
     ancestorOf,
     'skal være ordet microsoft365, adresser som https://intranet.kommune.dk eller https://*.kommune.dk / must be the word microsoft365, addresses such as https://intranet.kommune.dk or https://*.kommune.dk',
   ),
+  TILGANG_WORKSHOPS: optional(z.enum(['on', 'off'], 'skal være on eller off / must be on or off')),
+  TILGANG_DATA: optional(z.string().refine(text => !text.includes('\0'), 'skal være en mappe / must be a folder')),
+  DATABASE_URL: optional(
+    z.url({
+      protocol: /^postgres(ql)?$/,
+      hostname: /.*/,
+      error: 'skal begynde med postgresql:// / must begin with postgresql://',
+    }),
+  ),
+  TILGANG_PROXIES: optional(z.string().regex(/^\d$/, 'skal være et tal fra 0 til 9 / must be a number from 0 to 9').transform(Number)),
 })
 
 /**
@@ -86,6 +107,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new ConfigError(`Miljøvariabler / environment variables:\n  ${lines.join('\n  ')}`)
   }
   const { HOST, PORT, TILGANG_CONTACT, TILGANG_KNOWLEDGE, TILGANG_ADDRESS, TILGANG_ORIGINS, TILGANG_FRAME_ANCESTORS } = read.data
+  const { TILGANG_WORKSHOPS, TILGANG_DATA, DATABASE_URL, TILGANG_PROXIES } = read.data
   return {
     host: HOST ?? '127.0.0.1',
     port: PORT ?? 8787,
@@ -94,5 +116,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...(TILGANG_ADDRESS === undefined ? {} : { address: TILGANG_ADDRESS }),
     origins: TILGANG_ORIGINS ?? [],
     frameAncestors: TILGANG_FRAME_ANCESTORS ?? [],
+    hasWorkshops: TILGANG_WORKSHOPS !== 'off',
+    dataFolder: TILGANG_DATA ?? AT,
+    ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),
+    proxies: TILGANG_PROXIES ?? 0,
   }
 }

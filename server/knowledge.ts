@@ -39,3 +39,6 @@ export function openEngine(knowledge: Knowledge, weights: Weights = loadWeights(
 /** What other pages load from this server: the widget, when it was built, and what it needs to answer offline. */
 export const loadEmbedFiles = (knowledge: Knowledge, weights: Weights): EmbedFiles =>
   new Map([...readWidget(at('../dist/widget')), ...frameFiles(), ...offlineFiles(knowledge, weights)])
+
+/** The screens of the workshops; empty when they were not built. */
+export const loadScreens = (): EmbedFiles => readWidget(at('../dist/screens'))

@@ -46,6 +46,54 @@ const PROBLEMS = {
     title: { da: 'Ukendt id', en: 'Unknown id' },
     detail: { da: 'Se GET /api/knowledge for de id’er, der findes.', en: 'See GET /api/knowledge for the ids that exist.' },
   },
+  'workshops-off': {
+    status: 404,
+    title: { da: 'Her holdes ingen workshops', en: 'No workshops are held here' },
+    detail: { da: 'Serveren er sat op uden (TILGANG_WORKSHOPS=off).', en: 'The server is set up without (TILGANG_WORKSHOPS=off).' },
+  },
+  'unknown-workshop': {
+    status: 404,
+    title: { da: 'Workshoppen findes ikke', en: 'There is no such workshop' },
+    detail: {
+      da: 'Nøglen passer ikke, eller workshoppen er slettet eller udløbet.',
+      en: 'The key does not fit, or the workshop has been deleted or has expired.',
+    },
+  },
+  'unknown-room': {
+    status: 404,
+    title: { da: 'Koden passer ikke til en workshop', en: 'The code fits no workshop' },
+    detail: { da: 'Se efter på skærmen: koden har ni cifre.', en: 'Look at the screen: the code has nine digits.' },
+  },
+  'room-full': {
+    status: 403,
+    title: { da: 'Der er ikke plads til flere', en: 'There is no room for more' },
+    detail: { da: 'En workshop har plads til 200 telefoner.', en: 'A workshop has room for 200 phones.' },
+  },
+  'round-closed': {
+    status: 409,
+    title: { da: 'Runden er lukket', en: 'The round is closed' },
+    detail: { da: 'Valget kom for sent og tæller ikke.', en: 'The choice came too late and does not count.' },
+  },
+  'not-now': {
+    status: 409,
+    title: { da: 'Det kan ikke gøres nu', en: 'That cannot be done now' },
+    detail: { da: 'Det følger ikke efter det trin, workshoppen er på.', en: 'It does not follow from the step at which the workshop is.' },
+  },
+  'too-many-codes': {
+    status: 429,
+    title: { da: 'For mange forkerte koder', en: 'Too many wrong codes' },
+    detail: { da: 'Vent lidt, og se koden på skærmen.', en: 'Wait a little, and look at the code on the screen.' },
+  },
+  'too-many-workshops': {
+    status: 429,
+    title: { da: 'For mange nye workshops', en: 'Too many new workshops' },
+    detail: { da: 'Vent lidt, før du laver en til.', en: 'Wait a little before you make another.' },
+  },
+  'plan-too-large': {
+    status: 413,
+    title: { da: 'For stor', en: 'Too large' },
+    detail: { da: 'En plan kan højst fylde 256 kB.', en: 'A plan can be at most 256 kB.' },
+  },
   'wrong-method': {
     status: 405,
     title: { da: 'Forkert metode', en: 'Wrong method' },
@@ -80,12 +128,15 @@ export class Problem extends Error {
   readonly faults: readonly Fault[]
   /** the language that the request itself asked for, when it could be read */
   readonly lang: Lang | undefined
+  /** seconds after which it may be tried again */
+  readonly retryAfter: number | undefined
 
-  constructor(problem: ProblemName, faults: readonly Fault[] = [], lang?: Lang) {
+  constructor(problem: ProblemName, faults: readonly Fault[] = [], lang?: Lang, retryAfter?: number) {
     super(problem)
     this.problem = problem
     this.faults = faults
     this.lang = lang
+    this.retryAfter = retryAfter
   }
 
   get status(): (typeof PROBLEMS)[ProblemName]['status'] {
@@ -116,6 +167,11 @@ export function problemBody(problem: Problem, lang: Lang) {
 export function problemResponse(problem: Problem, lang: Lang): Response {
   return new Response(JSON.stringify(problemBody(problem, lang)), {
     status: problem.status,
-    headers: { 'Content-Type': 'application/problem+json; charset=utf-8', 'Content-Language': lang, 'Cache-Control': 'no-store' },
+    headers: {
+      'Content-Type': 'application/problem+json; charset=utf-8',
+      'Content-Language': lang,
+      'Cache-Control': 'no-store',
+      ...(problem.retryAfter === undefined ? {} : { 'Retry-After': String(problem.retryAfter) }),
+    },
   })
 }

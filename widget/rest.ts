@@ -21,3 +21,8 @@ export function loadRest(): Promise<Later | undefined> {
   )
   return loading
 }
+
+/** Gives some of it at once: a page that has it in its own bundle fetches nothing. */
+export function giveRest(loaded: Pick<Later, 'FoldedBlock' | 'PageLink'>): void {
+  part = loaded as Later
+}

@@ -41,6 +41,8 @@ export type Section = {
   readonly kicker?: string
   readonly title: string
   readonly blocks: readonly Block[]
+  /** on paper it begins a page */
+  readonly startsPage?: boolean
   /** the page that tells the rest */
   readonly more?: Place & { readonly label: string }
 }
@@ -49,7 +51,8 @@ export type Block =
   | Section
   | { readonly type: 'sentences'; readonly items: readonly Cited[]; readonly role?: 'advice' | 'limit' | 'note' }
   | { readonly type: 'list'; readonly items: readonly Cited[]; readonly mark: 'point' | 'caution' | 'plain' }
-  | { readonly type: 'steps'; readonly items: readonly Cited[] }
+  /** `hasRoom`: with room for notes on paper */
+  | { readonly type: 'steps'; readonly items: readonly Cited[]; readonly hasRoom?: boolean }
   | {
       readonly type: 'notice'
       readonly kind: Notice['kind']

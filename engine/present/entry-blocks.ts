@@ -1,6 +1,7 @@
 // A knowledge entry -> the blocks of its own page, complete.
 import type { Kind, Knowledge } from '../../knowledge/schema.ts'
 import type { Lang } from '../answer.ts'
+import { afterthoughtBlocks, workBlocks } from '../workshop/scenario-blocks.ts'
 import type { Block } from './blocks.ts'
 import { activityBlocks } from './entries/activity.ts'
 import { approachBlocks } from './entries/approach.ts'
@@ -27,6 +28,7 @@ const writers: Writers = {
   notices: noticeBlocks,
   considerations: (entry, _, lang) => considerationBlocks(entry, lang),
   glossary: (entry, _, lang) => termBlocks(entry, lang),
+  scenarios: (entry, _, lang) => [...workBlocks(entry, lang), ...afterthoughtBlocks(entry, lang)],
 }
 
 /**

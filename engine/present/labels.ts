@@ -19,6 +19,7 @@ const labels = {
   signposts: { da: 'Hjælpelinjer', en: 'Helplines' },
   notices: { da: 'Faste tekster', en: 'Fixed texts' },
   considerations: { da: 'Overvejelser', en: 'Considerations' },
+  scenarios: { da: 'Scenarier', en: 'Scenarios' },
   glossary: { da: 'Ordliste', en: 'Glossary' },
   whatItIs: { da: 'Hvad det er', en: 'What it is' },
   whatReportSays: { da: 'Hvad rapporten siger', en: 'What the report says' },

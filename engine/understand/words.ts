@@ -55,12 +55,14 @@ function formsOf(word: string, vocabulary: Vocabulary): string[] {
 
 const unique = (list: readonly string[]): string[] => [...new Set(list)]
 
-/** Every Danish and English text of the knowledge, wherever it stands. */
+const NOT_READ = ['words', 'common', 'harmless', 'associations', 'senses', 'scenarios']
+
+/** Every Danish and English text of the knowledge, wherever it stands. Scenarios stay outside: a new one changes no answer. */
 export function* everyText(value: unknown): Generator<string> {
   if (Array.isArray(value)) for (const item of value) yield* everyText(item)
   else if (value && typeof value === 'object')
     for (const [key, item] of Object.entries(value)) {
       if ((key === 'da' || key === 'en') && typeof item === 'string') yield item
-      else if (!['words', 'common', 'harmless', 'associations', 'senses'].includes(key)) yield* everyText(item)
+      else if (!NOT_READ.includes(key)) yield* everyText(item)
     }
 }

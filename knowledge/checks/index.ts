@@ -13,6 +13,10 @@ import { noDuplicate } from './no-duplicate.ts'
 import { noOrphan } from './no-orphan.ts'
 import { problemHasApproach } from './problem-has-approach.ts'
 import { KnowledgeError, sortFindings } from './reading/knowledge-error.ts'
+import { scenarioLength } from './scenario-length.ts'
+import { scenarioNamesNoLabel } from './scenario-names-no-label.ts'
+import { scenarioOwnWords } from './scenario-own-words.ts'
+import { scenariosMeetEverything } from './scenarios-meet-everything.ts'
 import { sensesSingleWords } from './senses-single-words.ts'
 import { signpostsFresh } from './signposts-fresh.ts'
 import { theoryConnected } from './theory-connected.ts'
@@ -30,6 +34,10 @@ export const checks: readonly Check[] = [
   noDuplicate,
   noOrphan,
   problemHasApproach,
+  scenarioLength,
+  scenarioNamesNoLabel,
+  scenarioOwnWords,
+  scenariosMeetEverything,
   sensesSingleWords,
   signpostsFresh,
   theoryConnected,

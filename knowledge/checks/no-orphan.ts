@@ -25,7 +25,8 @@ export const noOrphan: Check = {
 function reach(loaded: Loaded): ReadonlySet<string> {
   const neighbours = new Map<string, string[]>()
   const join = (from: string, to: string): void => void neighbours.set(from, [...(neighbours.get(from) ?? []), to])
-  const files = validFiles(loaded).filter(file => file.kind !== 'words')
+  // A workshop is no way in: what only a scenario names would never be met by a question.
+  const files = validFiles(loaded).filter(file => file.kind !== 'words' && file.kind !== 'scenarios')
   for (const file of files)
     for (const link of findLinks(file)) {
       join(keyOf(file), keyOf(link))

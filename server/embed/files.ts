@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { writeCompiled } from '../../knowledge/compile.ts'
+import { forOffline } from '../../knowledge/offline.ts'
 import type { Knowledge } from '../../knowledge/schema.ts'
 import { packed } from './pack.ts'
 
@@ -65,12 +66,12 @@ export function frameFiles(): EmbedFiles {
 }
 
 /**
- * What a browser needs to answer without the server: the very knowledge and weights that the server uses, and a manifest with their hashes.
+ * What a browser needs to answer without the server: the knowledge and weights that the server answers from, and a manifest with their hashes.
  * Each stands under its plain name, and under a name with its hash, which may be kept for good.
  */
 export function offlineFiles(knowledge: Knowledge, weights: { readonly bytes: Uint8Array; readonly hash: string }): EmbedFiles {
   const parts = [
-    { part: 'knowledge', ending: 'json', hash: knowledge.hash, bytes: new TextEncoder().encode(writeCompiled(knowledge)) },
+    { part: 'knowledge', ending: 'json', hash: knowledge.hash, bytes: new TextEncoder().encode(writeCompiled(forOffline(knowledge))) },
     { part: 'model', ending: 'bin', hash: weights.hash, bytes: new Uint8Array(weights.bytes) },
   ].map(part => ({ ...part, file: `${part.part}-${part.hash}.${part.ending}` }))
   const manifest = Object.fromEntries(parts.map(({ part, file, hash, bytes }) => [part, { file, hash, sha256: hexOf(bytes) }]))

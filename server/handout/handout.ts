@@ -16,6 +16,8 @@ export type Handout = {
   readonly origin: string
   /** leads back to the answer, by ids alone */
   readonly link: string
+  /** what the link leads to */
+  readonly linkLabel: string
   readonly blocks: readonly Block[]
   readonly references: References
 }
@@ -32,12 +34,17 @@ export function makeHandout(answer: Answer, link: string, day: string): Handout 
     lang,
     title: titleOf(blocks, lang),
     understood: [...understood.problems, ...understood.groups, ...understood.topics].map(found => found.label).join(' · '),
-    origin: `${word('takenOn', lang)} ${dateOf(day, lang)}. ${word('credit', lang)} ${word('reportAge', lang)} ${word('contentVersion', lang)}: ${answer.version.knowledge}.`,
+    origin: originOf(answer, day),
     link,
+    linkLabel: word('linkToAnswer', lang),
     blocks,
     references: createReferences(answer.sources, lang),
   }
 }
+
+/** Where an answer comes from and when it was taken. */
+export const originOf = ({ lang, version }: Answer, day: string): string =>
+  `${word('takenOn', lang)} ${dateOf(day, lang)}. ${word('credit', lang)} ${word('reportAge', lang)} ${word('contentVersion', lang)}: ${version.knowledge}.`
 
 /** The small [s. 33] after a sentence as plain text, with the blank before it; empty when it has no source. */
 export function sourcesAfter(cites: readonly string[], references: References): string {

@@ -20,7 +20,7 @@ export function writeMarkdown(handout: Handout): string {
     `*${plain(handout.origin)}*`,
     ...body,
     ...(lines.length > 0 ? [`## ${label('sources', lang)}`, plain(word('sourcesLead', lang)), lines.join('\n')] : []),
-    `${word('linkToAnswer', lang)}: <${handout.link}>`,
+    `${handout.linkLabel}: <${handout.link}>`,
   ].join('\n\n')}\n`
 }
 
@@ -44,8 +44,10 @@ function writeBlock(block: Block, level: number, handout: Handout): string[] {
       return [block.items.map(item => say(item, references)).join(' ')]
     case 'list':
       return [list(block.items)]
-    case 'steps':
-      return [block.items.map((item, i) => `${i + 1}. ${say(item, references)}`).join('\n')]
+    case 'steps': {
+      const room = block.hasRoom ? `\n\n   ${word('notes', lang)}:\n` : ''
+      return [block.items.map((item, i) => `${i + 1}. ${say(item, references)}${room}`).join('\n')]
+    }
     case 'notice':
       return [noticeLines(block, references).join('\n')]
     case 'cards':

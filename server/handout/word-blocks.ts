@@ -8,7 +8,7 @@ import { word } from '../pages/words.ts'
 import { chainLines } from './chain.ts'
 import { type Handout, sourcesAfter } from './handout.ts'
 import { ALARM, BLUE } from './word-styles.ts'
-import { type Cell, drawTable } from './word-table.ts'
+import { type Cell, drawTable, roomForNotes } from './word-table.ts'
 
 type Drawn = Paragraph | Table
 const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4] as const
@@ -36,6 +36,7 @@ export function drawForWord(handout: Handout): Drawn[] {
       case 'section':
         return [
           new Paragraph({
+            pageBreakBefore: block.startsPage ?? false,
             heading: HEADINGS[Math.min(level, HEADINGS.length - 1)] ?? HeadingLevel.HEADING_4,
             children: [...(block.kicker ? [new TextRun({ text: `${block.kicker}: `, color: BLUE })] : []), new TextRun(block.title)],
           }),
@@ -47,7 +48,7 @@ export function drawForWord(handout: Handout): Drawn[] {
         return list(block.items, block.mark)
       case 'steps':
         listsOfSteps += 1
-        return list(block.items, 'steps', listsOfSteps)
+        return block.items.flatMap(item => [...list([item], 'steps', listsOfSteps), ...(block.hasRoom ? roomForNotes() : [])])
       case 'notice':
         return notice(block, level)
       case 'cards':

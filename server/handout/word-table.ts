@@ -8,6 +8,13 @@ const FULL = 9_600
 const line = { style: BorderStyle.SINGLE, size: 4, color: LINE }
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 
+/** Three empty lines to write on. */
+export const roomForNotes = (): Paragraph[] =>
+  Array.from(
+    { length: 3 },
+    () => new Paragraph({ text: '', indent: { left: 425 }, spacing: { after: 0, line: 480 }, border: { between: line, bottom: line } }),
+  )
+
 /**
  * A table over the whole width, and a little room after it.
  * @param head the words of the head row; none: the first cell of each row heads it

@@ -41,7 +41,7 @@ export async function writeWord(handout: Handout): Promise<Uint8Array<ArrayBuffe
           new Paragraph({
             spacing: { before: 240 },
             children: [
-              new TextRun(`${word('linkToAnswer', lang)}: `),
+              new TextRun(`${handout.linkLabel}: `),
               new ExternalHyperlink({ link: handout.link, children: [new TextRun({ text: handout.link, style: 'Hyperlink' })] }),
             ],
           }),

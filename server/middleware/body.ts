@@ -1,19 +1,26 @@
 import type { Context } from 'hono'
-import { Problem } from '../problem.ts'
+import { Problem, type ProblemName } from '../problem.ts'
 
 /** The most that a request may carry, in bytes: a question of 1,000 characters, its context, and room to spare. */
-export const MOST_BYTES = 16 * 1024
+const MOST_BYTES = 16 * 1024
+
+type Limit = { readonly bytes: number; readonly problem: ProblemName }
+const USUAL: Limit = { bytes: MOST_BYTES, problem: 'body-too-large' }
+
+/** A plan with families that a trainer wrote: twelve long ones, and room to spare. */
+export const PLAN_LIMIT: Limit = { bytes: 256 * 1024, problem: 'plan-too-large' }
 
 /**
- * The body of a request as text, read piece by piece so that no more than {@link MOST_BYTES} are ever held.
+ * The body of a request as text, read piece by piece so that no more than 16 kB are ever held.
  * @param type the media type that it must have, such as `application/json`
+ * @param limit another limit, and how it is told
  * @throws {Problem} 415 for another type, 413 when it is too large, 400 when it is not UTF-8
  */
-export async function readBody(c: Context, type: string): Promise<string> {
+export async function readBody(c: Context, type: string, limit: Limit = USUAL): Promise<string> {
   const given = c.req.header('Content-Type')?.split(';')[0]?.trim().toLowerCase()
   if (given !== type) throw new Problem('wrong-content-type')
-  if (Number(c.req.header('Content-Length') ?? 0) > MOST_BYTES) throw new Problem('body-too-large')
-  const bytes = await readBytes(c.req.raw.body)
+  if (Number(c.req.header('Content-Length') ?? 0) > limit.bytes) throw new Problem(limit.problem)
+  const bytes = await readBytes(c.req.raw.body, limit)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
@@ -21,16 +28,16 @@ export async function readBody(c: Context, type: string): Promise<string> {
   }
 }
 
-async function readBytes(stream: ReadableStream<Uint8Array> | null): Promise<Uint8Array> {
-  const bytes = new Uint8Array(MOST_BYTES)
+async function readBytes(stream: ReadableStream<Uint8Array> | null, limit: Limit): Promise<Uint8Array> {
+  const bytes = new Uint8Array(limit.bytes)
   let length = 0
   const reader = stream?.getReader()
   while (reader) {
     const { done, value } = await reader.read()
     if (done) break
-    if (length + value.length > MOST_BYTES) {
+    if (length + value.length > limit.bytes) {
       await reader.cancel()
-      throw new Problem('body-too-large')
+      throw new Problem(limit.problem)
     }
     bytes.set(value, length)
     length += value.length

@@ -14,6 +14,9 @@ export const SCRIPTED_POLICY = `${OWN}; script-src 'self'; require-trusted-types
 /** The page for editors: it shows the widget and the frame as they will be. */
 export const EMBED_POLICY = `${OWN}; script-src 'self'; connect-src 'self'; frame-src 'self'; require-trusted-types-for 'script'; frame-ancestors 'none'`
 
+/** The screens of the workshops: their own scripts and their own server. */
+export const SCREEN_POLICY = `${OWN}; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'`
+
 /** The frame: as {@link SCRIPTED_POLICY}, and shown by those who are allowed to. */
 export const framePolicy = (ancestors: readonly string[]): string =>
   `${OWN}; script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors ${["'self'", ...ancestors].join(' ')}`

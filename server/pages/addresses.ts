@@ -26,8 +26,13 @@ export const whyAddress = (lang: Lang): string => `/embed/why?lang=${lang}`
 
 /** The page for editors. @param choices a query of choices, without a question mark */
 export const embedAddress = (lang: Lang, choices = ''): string => `/embed?lang=${lang}${choices === '' ? '' : `&${choices}`}`
-export const listAddress = (lang: Lang, kind: Kind): string => `/${lang}/${kind}`
-export const entryAddress = (lang: Lang, kind: string, id: string): string => `/${lang}/${kind}/${id}`
+export const listAddress = (lang: Lang, kind: Kind): string => (kind === 'scenarios' ? `/scenarie?lang=${lang}` : `/${lang}/${kind}`)
+export const entryAddress = (lang: Lang, kind: string, id: string): string =>
+  kind === 'scenarios' ? scenarioAddress(lang, id) : `/${lang}/${kind}/${id}`
+
+/** A family for a workshop, as a page or as a file. @example scenarioAddress('en', 'the-long-summer', 'docx') // '/scenarie/the-long-summer.docx?lang=en' */
+export const scenarioAddress = (lang: Lang, id: string, ending?: 'docx' | 'md'): string =>
+  `/scenarie/${id}${ending === undefined ? '' : `.${ending}`}?lang=${lang}`
 
 /** The answer to a choice of ids. @example answerAddress({ problems: ['poverty'] }, 'da') // '/svar?p=poverty&lang=da' */
 export const answerAddress = (context: Context, lang: Lang, door: Door = PAGE_DOOR): string =>

@@ -97,6 +97,9 @@ function Foot({ lang, contact }: { lang: Lang; contact: string | undefined }) {
               </li>
             ))}
             <li>
+              <a href={listAddress(lang, 'scenarios')}>{label(kindLabel('scenarios'), lang)}</a>
+            </li>
+            <li>
               <a href={aboutAddress(lang)}>{word('about', lang)}</a>
             </li>
             <li>

@@ -83,6 +83,18 @@ const words = {
     en: 'This answer hangs on your own words, so it cannot be had as a link or a file.',
   },
   newWindow: { da: 'åbner i et nyt vindue', en: 'opens in a new window' },
+  // scenarios
+  scenariosLead: {
+    da: 'Opdigtede familier til en time med nye kolleger. Hver kan skrives ud: først det, I arbejder med, og på næste side guidens svar.',
+    en: 'Made-up families for an hour with new colleagues. Each can be printed: first what you work with, and on the next page what the guide answers.',
+  },
+  takeScenario: { da: 'Tag scenariet med', en: 'Take the scenario along' },
+  linkToScenario: { da: 'Link til scenariet', en: 'Link to the scenario' },
+  scenarioPaper: {
+    da: 'På papir står historien og spørgsmålene først. Guidens svar begynder på en ny side, så det kan deles ud bagefter.',
+    en: 'On paper the story and the questions come first. The guide’s answer starts a new page, so that it can be handed out afterwards.',
+  },
+  notes: { da: 'Noter', en: 'Notes' },
   // entries
   askAbout: { da: 'Se svaret for dette', en: 'See the answer for this' },
   contentVersion: { da: 'Indholdets version', en: 'Version of the content' },

@@ -5,6 +5,20 @@ import { Hono } from 'hono'
 
 const STYLES = ['base', 'dark', 'layout', 'form', 'chips', 'blocks', 'evidence', 'pictures', 'take-along', 'in-frame', 'embed', 'print']
 
+// The screens of the workshops: the same house, and what stands on them.
+const SCREEN_STYLES = [
+  'base',
+  'dark',
+  'layout',
+  'form',
+  'screens/room',
+  'screens/bars',
+  'screens/phone',
+  'screens/prepare',
+  'screens/stage',
+  'screens/print',
+]
+
 const read = (name: string): string => readFileSync(new URL(`../assets/${name}`, import.meta.url), 'utf8')
 
 // The dark holds colours only: when the system is dark, or when a frame was asked to be.
@@ -19,6 +33,7 @@ const asset = (text: string, type: string) => ({ text, type, tag: createHash('sh
 
 const ASSETS = {
   '/assets/page.css': asset(STYLES.map(readStyle).join('\n'), 'text/css; charset=utf-8'),
+  '/assets/screen.css': asset(SCREEN_STYLES.map(readStyle).join('\n'), 'text/css; charset=utf-8'),
   '/assets/print.js': asset(read('print.js'), SCRIPT),
   '/assets/copy.js': asset(read('copy.js'), SCRIPT),
   '/assets/frame.js': asset(read('frame.js'), SCRIPT),

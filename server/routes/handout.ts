@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
 import { Hono } from 'hono'
 import type { Context, Lang } from '../../engine/answer.ts'
+import { fileResponse, WORD_TYPE, wordResponse } from '../handout/files.ts'
 import { type Handout, makeHandout } from '../handout/handout.ts'
 import { writeMarkdown } from '../handout/markdown.ts'
 import type { House } from '../house.ts'
@@ -14,7 +15,7 @@ import { createIdsReader, IdsShape } from '../schemas/ask.ts'
 import { problemResponses } from '../schemas/responses.ts'
 import { today } from '../today.ts'
 
-const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const NAME = 'tilgang-svar'
 
 /** The answer for ids as a file: GET /svar.md and /svar.docx, POST /api/docx. A question is never taken. */
 export function handoutRoutes(house: House): Hono {
@@ -28,21 +29,12 @@ export function handoutRoutes(house: House): Hono {
     return { lang: query.get('lang') === 'en' ? 'en' : 'da', context: readContext(query) }
   }
   return new Hono()
-    .get('/svar.md', c => file(writeMarkdown(make(fromQuery(c.req.url), addressOf(c, house))), 'md', 'text/markdown; charset=utf-8'))
-    .get('/svar.docx', async c => wordFile(make(fromQuery(c.req.url), addressOf(c, house))))
-    .post('/api/docx', async c => wordFile(make(parseJson(await readBody(c, 'application/json')), addressOf(c, house))))
+    .get('/svar.md', c =>
+      fileResponse(writeMarkdown(make(fromQuery(c.req.url), addressOf(c, house))), `${NAME}.md`, 'text/markdown; charset=utf-8'),
+    )
+    .get('/svar.docx', c => wordResponse(make(fromQuery(c.req.url), addressOf(c, house)), `${NAME}.docx`))
+    .post('/api/docx', async c => wordResponse(make(parseJson(await readBody(c, 'application/json')), addressOf(c, house)), `${NAME}.docx`))
 }
-
-// The library that writes Word is large: it is loaded when the first document is asked for.
-async function wordFile(handout: Handout): Promise<Response> {
-  const { writeWord } = await import('../handout/word.ts')
-  return file(await writeWord(handout), 'docx', WORD_TYPE)
-}
-
-const file = (content: string | Uint8Array<ArrayBuffer>, ending: string, type: string): Response =>
-  new Response(content, {
-    headers: { 'Content-Type': type, 'Content-Disposition': `attachment; filename="tilgang-svar.${ending}"` },
-  })
 
 export const handoutDocs = [
   createRoute({

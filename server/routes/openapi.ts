@@ -4,6 +4,10 @@ import { askDocs } from './ask.ts'
 import { handoutDocs } from './handout.ts'
 import { healthDocs } from './health.ts'
 import { knowledgeDocs } from './knowledge.ts'
+import { fileDocs } from './workshop-files.ts'
+import { phoneDocs } from './workshop-phone.ts'
+import { trainerDocs } from './workshop-trainer.ts'
+import { workshopDocs } from './workshops.ts'
 
 /** GET /api/openapi.json: the API described by the very schemas that check it. */
 export function openapiRoutes(): Hono {
@@ -14,14 +18,15 @@ export function openapiRoutes(): Hono {
 /** The OpenAPI 3.1 document. */
 export function describeApi() {
   const { openAPIRegistry, getOpenAPI31Document } = new OpenAPIHono()
-  for (const route of [...askDocs, ...handoutDocs, ...knowledgeDocs, ...healthDocs]) openAPIRegistry.registerPath(route)
+  const docs = [...askDocs, ...handoutDocs, ...knowledgeDocs, ...healthDocs, ...workshopDocs, ...trainerDocs, ...fileDocs, ...phoneDocs]
+  for (const route of docs) openAPIRegistry.registerPath(route)
   return getOpenAPI31Document({
     openapi: '3.1.0',
     info: {
       title: 'Tilgang',
       version: '1',
       description:
-        'Which approach to try with a vulnerable family: answers from the report Fokus på sårbare familier (CFBU 2015), every sentence with its source. Nothing is stored.',
+        'Which approach to try with a vulnerable family: answers from the report Fokus på sårbare familier (CFBU 2015), every sentence with its source. Nothing is stored but workshops, which end by themselves.',
       license: { name: 'MPL-2.0' },
     },
     servers: [{ url: '/' }],

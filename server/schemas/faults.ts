@@ -6,6 +6,9 @@ type Issue = {
   readonly path: readonly PropertyKey[]
   readonly expected?: string
   readonly maximum?: number | bigint
+  readonly minimum?: number | bigint
+  /** what was measured: a text, a list, a number */
+  readonly origin?: string
   readonly values?: readonly unknown[]
 }
 
@@ -16,6 +19,9 @@ const TYPES: Readonly<Record<string, Text>> = {
   string: { da: 'skal være tekst', en: 'must be text' },
   array: { da: 'skal være en liste', en: 'must be a list' },
   object: { da: 'skal være et objekt', en: 'must be an object' },
+  number: { da: 'skal være et tal', en: 'must be a number' },
+  int: { da: 'skal være et helt tal', en: 'must be a whole number' },
+  boolean: { da: 'skal være true eller false', en: 'must be true or false' },
 }
 
 /**
@@ -27,8 +33,11 @@ export function faultOf(issue: Issue, fields: KnownFields): Fault {
   return { where, what: what(issue, fields[where] ?? []) }
 }
 
-function what({ code, expected, maximum, values }: Issue, fields: readonly string[]): Text {
+function what({ code, expected, maximum, minimum, origin, values }: Issue, fields: readonly string[]): Text {
   if (code === 'unrecognized_keys') return unknownField(fields.join(', '))
+  const isCount = origin === 'number' || origin === 'int' || origin === 'array'
+  if (code === 'too_small' && isCount) return { da: `mindst ${minimum}`, en: `at least ${minimum}` }
+  if (code === 'too_big' && isCount) return { da: `højst ${maximum}`, en: `at most ${maximum}` }
   if (code === 'too_small') return { da: 'må ikke være tomt', en: 'must not be empty' }
   if (code === 'too_big') return { da: `højst ${maximum} tegn`, en: `at most ${maximum} characters` }
   if (code === 'invalid_value' && values) return { da: `skal være en af: ${values.join(', ')}`, en: `must be one of: ${values.join(', ')}` }

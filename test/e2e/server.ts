@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { createAdaptorServer } from '@hono/node-server'
 import { compileKnowledge } from '../../knowledge/compile.ts'
 import { createApp } from '../../server/app.ts'
-import type { Config } from '../../server/config.ts'
+import { type Config, readConfig } from '../../server/config.ts'
 import { loadEmbedFiles, loadWeights, openEngine } from '../../server/knowledge.ts'
 
 export type Running = { readonly address: string; readonly bugs: readonly string[]; readonly stop: () => Promise<void> }
@@ -18,7 +18,7 @@ export type Running = { readonly address: string; readonly bugs: readonly string
 export async function startServer(special: Partial<Config> = {}): Promise<Running> {
   const knowledge = compileKnowledge(fileURLToPath(new URL('../../knowledge', import.meta.url)))
   const bugs: string[] = []
-  const config: Config = { host: '127.0.0.1', port: 0, contact: 'ret@example.dk', origins: [], frameAncestors: [], ...special }
+  const config: Config = { ...readConfig({}), contact: 'ret@example.dk', hasWorkshops: false, ...special }
   const weights = loadWeights()
   const embed = loadEmbedFiles(knowledge, weights)
   const app = createApp({ engine: openEngine(knowledge, weights), knowledge, config, embed }, bug => bugs.push(bug))

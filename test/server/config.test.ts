@@ -1,10 +1,13 @@
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { ConfigError, readConfig } from '../../server/config.ts'
 import { MICROSOFT_365 } from '../../server/origins.ts'
 
+const DATA = fileURLToPath(new URL('../../data', import.meta.url))
+
 describe('readConfig', () => {
   test('has defaults for all', () => {
-    const defaults = { host: '127.0.0.1', port: 8787, origins: [], frameAncestors: [] }
+    const defaults = { host: '127.0.0.1', port: 8787, origins: [], frameAncestors: [], hasWorkshops: true, dataFolder: DATA, proxies: 0 }
     expect(readConfig({})).toEqual(defaults)
     expect(readConfig({ HOST: '', PORT: '', TILGANG_CONTACT: '', TILGANG_ORIGINS: '', TILGANG_FRAME_ANCESTORS: ' ' })).toEqual(defaults)
   })
@@ -17,6 +20,9 @@ describe('readConfig', () => {
       knowledgeFolder: '/srv/viden',
       origins: [],
       frameAncestors: [],
+      hasWorkshops: true,
+      dataFolder: DATA,
+      proxies: 0,
     })
     expect(readConfig({ TILGANG_CONTACT: 'https://kommune.dk/ret' }).contact).toBe('https://kommune.dk/ret')
   })
@@ -32,6 +38,17 @@ describe('readConfig', () => {
     expect(config.frameAncestors).toEqual([...MICROSOFT_365, 'https://*.kommune.dk', 'https://moodle.kommune.dk'])
   })
 
+  test('takes where workshops are kept, or that there are none', () => {
+    const url = 'postgresql://tilgang:ord@db.kommune.dk:5433/tilgang?sslmode=require'
+    expect(readConfig({ TILGANG_DATA: '/var/lib/tilgang', DATABASE_URL: url, TILGANG_PROXIES: '1' })).toMatchObject({
+      dataFolder: '/var/lib/tilgang',
+      databaseUrl: url,
+      proxies: 1,
+    })
+    expect(readConfig({ DATABASE_URL: 'postgres:///tilgang?host=/run/postgresql' }).databaseUrl).toContain('host=')
+    expect(readConfig({ TILGANG_WORKSHOPS: 'off' }).hasWorkshops).toBe(false)
+  })
+
   test.each([
     [{ PORT: 'abc' }, 'PORT'],
     [{ PORT: '70000' }, 'PORT'],
@@ -39,6 +56,10 @@ describe('readConfig', () => {
     [{ HOST: 'a b' }, 'HOST'],
     [{ TILGANG_CONTACT: 'javascript:alert(1)' }, 'TILGANG_CONTACT'],
     [{ TILGANG_CONTACT: 'ring til mig' }, 'TILGANG_CONTACT'],
+    [{ DATABASE_URL: 'mysql://db/tilgang' }, 'DATABASE_URL'],
+    [{ DATABASE_URL: 'tilgang' }, 'DATABASE_URL'],
+    [{ TILGANG_WORKSHOPS: 'ja' }, 'TILGANG_WORKSHOPS'],
+    [{ TILGANG_PROXIES: '-1' }, 'TILGANG_PROXIES'],
     [{ TILGANG_ADDRESS: 'tilgang.kommune.dk' }, 'TILGANG_ADDRESS'],
     [{ TILGANG_ADDRESS: 'https://kommune.dk/tilgang' }, 'TILGANG_ADDRESS'],
   ])('%j names the variable', (environment, name) => {

@@ -94,7 +94,7 @@ test('offline: the manifest names files that are what it says', async () => {
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256)
   }
   expect(manifest.knowledge.hash).toBe(small.hash)
-  expect(await (await get('offline/knowledge.json')).json()).toEqual(JSON.parse(JSON.stringify(small)))
+  expect(await (await get('offline/knowledge.json')).json()).toEqual(JSON.parse(JSON.stringify({ ...small, scenarios: [] })))
 })
 
 test.each([

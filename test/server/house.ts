@@ -4,18 +4,26 @@ import { createEngine } from '../../engine/index.ts'
 import { loadKnowledge } from '../../knowledge/load.ts'
 import type { Knowledge } from '../../knowledge/schema.ts'
 import { createApp } from '../../server/app.ts'
+import { readConfig } from '../../server/config.ts'
 import type { House } from '../../server/house.ts'
+import { createLonelyBus } from '../../server/storage/bus.ts'
+import { openSqlite } from '../../server/storage/sqlite.ts'
+import { createWorkshopStore } from '../../server/storage/workshop-store.ts'
+import { createWorkshops } from '../../server/workshop/workshops.ts'
 
 const { knowledge } = loadKnowledge(fileURLToPath(new URL('../knowledge/small', import.meta.url)))
 
 export const small: Knowledge = { ...knowledge, hash: 'small-knowledge' }
 
+const engine = createEngine(small)
+const store = createWorkshopStore(await openSqlite(':memory:'))
+
 export const house: House = {
-  engine: createEngine(small),
+  engine,
   knowledge: small,
+  workshops: createWorkshops({ engine, knowledge: small, scenarios: [], store, bus: createLonelyBus() }),
   config: {
-    host: '127.0.0.1',
-    port: 0,
+    ...readConfig({}),
     contact: 'ret@example.dk',
     origins: ['https://intranet.example.dk'],
     frameAncestors: ['https://intranet.example.dk', 'https://*.sharepoint.com'],

@@ -1,17 +1,26 @@
 // The process itself: it prints where it listens, answers, and goes when it is told to.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, test, vi } from 'vitest'
+import { afterAll, describe, expect, test, vi } from 'vitest'
 
 vi.setConfig({ testTimeout: 120_000 })
 
 const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url))
 
+const data = mkdtempSync(join(tmpdir(), 'tilgang-main-'))
+afterAll(() => rmSync(data, { recursive: true }))
+
 function launch(environment: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', main], { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] })
+  return spawn(process.execPath, ['--import', 'tsx', main], {
+    env: { ...process.env, TILGANG_DATA: data, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
 }
 
 async function firstLine(child: ChildProcess): Promise<string> {

@@ -21,6 +21,7 @@ export const ENTRY_KINDS = [
   'signposts',
   'notices',
   'considerations',
+  'scenarios',
 ] as const satisfies readonly Kind[]
 
 const KIND_LABELS: Readonly<Record<Kind, Label>> = {
@@ -36,6 +37,7 @@ const KIND_LABELS: Readonly<Record<Kind, Label>> = {
   signposts: 'signposts',
   notices: 'notices',
   considerations: 'considerations',
+  scenarios: 'scenarios',
 }
 
 /** Whether a word names a kind of entry. */

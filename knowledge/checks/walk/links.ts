@@ -10,6 +10,9 @@ export type Link = Readonly<{ kind: Kind; id: string; path: Path }>
 const fitsIn = (field: string): Record<string, Kind> => ({ [`${field}.for.problems.*`]: 'problems', [`${field}.for.groups.*`]: 'groups' })
 const lists = (...names: Kind[]): Record<string, Kind> => Object.fromEntries(names.map(kind => [`${kind}.*`, kind]))
 
+const listsIn = (field: string, ...names: Kind[]): Record<string, Kind> =>
+  Object.fromEntries(names.map(kind => [`${field}.${kind}.*`, kind]))
+
 /** Where each kind names others. A star stands for every entry of a list. */
 const linksOf: Readonly<Record<Kind, Readonly<Record<string, Kind>>>> = {
   problems: { 'linked.*.problem': 'problems', 'approaches.*.approach': 'approaches', 'topics.*': 'topics' },
@@ -24,6 +27,10 @@ const linksOf: Readonly<Record<Kind, Readonly<Record<string, Kind>>>> = {
   notices: { 'for.problems.*': 'problems', 'for.groups.*': 'groups', 'signposts.*': 'signposts' },
   considerations: {},
   glossary: {},
+  scenarios: {
+    ...listsIn('meets', 'problems', 'groups', 'approaches', 'cases', 'topics'),
+    ...listsIn('ask.context', 'problems', 'groups', 'topics'),
+  },
 }
 
 // What is missing locally and what a plan is good at are ways of working, so their options are approaches.

@@ -46,7 +46,7 @@ function OneBlock({ block, brush }: { block: Block; brush: Brush }) {
       )
     case 'steps':
       return block.items.length === 0 ? null : (
-        <ol class="steps">
+        <ol class={block.hasRoom ? 'steps has-room' : 'steps'}>
           {block.items.map(item => (
             <li>
               <Sentence item={item} brush={brush} />
@@ -95,7 +95,11 @@ function SectionBlock({ section, brush }: { section: Section; brush: Brush }) {
   // Only the main sections are landmarks: too many of them help nobody.
   const Tag = brush.level === 2 ? 'section' : 'div'
   return (
-    <Tag class={`section ${section.role}`} id={section.id} {...(Tag === 'section' ? { 'aria-labelledby': heading } : {})}>
+    <Tag
+      class={`section ${section.role}${section.startsPage ? ' starts-page' : ''}`}
+      id={section.id}
+      {...(Tag === 'section' ? { 'aria-labelledby': heading } : {})}
+    >
       <Heading id={heading}>
         {section.kicker ? <span class="kicker">{section.kicker}: </span> : null}
         {section.title}

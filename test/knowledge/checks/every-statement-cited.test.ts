@@ -20,6 +20,12 @@ describe('every-statement-cited', () => {
     expect(placesFoundBy(everyStatementCited, files)).toEqual([placeOf(files, 'problems/no-lantern.yaml', broken)])
   })
 
+  test('a misjudgement must say that its reason is ours', () => {
+    const path = 'scenarios/key-under-the-mat.yaml'
+    const files = edit(smallKnowledge(), path, 'cites: [walks@6, beside-practice]', 'cites: [walks@6]')
+    expect(placesFoundBy(everyStatementCited, files)).toEqual([placeOf(files, path, 'cites: [walks@6]')])
+  })
+
   test('a sentence without any source does not even load', () => {
     const files = edit(smallKnowledge(), 'groups/neighbours.yaml', 'cites: [dark@2]', 'cites: []')
     expect(loadFiles(files).problems.map(problem => problem.message)).toEqual([

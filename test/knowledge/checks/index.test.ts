@@ -29,7 +29,9 @@ describe('the list of checks', () => {
 
   test('an old number is a warning, a lack of files an error', () => {
     const { errors, warnings } = checkKnowledge(loadFiles(smallKnowledge()), '2030-01-01')
-    expect(new Set(errors.map(error => error.rule))).toEqual(new Set(['at-least-60-practice-points', 'vocabulary-complete']))
+    expect(new Set(errors.map(error => error.rule))).toEqual(
+      new Set(['at-least-60-practice-points', 'scenarios-meet-everything', 'vocabulary-complete']),
+    )
     expect(new Set(warnings.map(warning => warning.rule))).toEqual(new Set(['signposts-fresh']))
   })
 })

@@ -20,6 +20,13 @@ describe('links-resolve', () => {
     ['the activity of evidence', 'evidence/ev-lanterns.yaml', 'activities: [evening-walk]', 'activities: [lost]'],
     ['a fit in a topic', 'topics/inviting.yaml', 'groups: [new-neighbours]', 'groups: [lost]'],
     ['the topic of a practice point', 'practice/knock-twice.yaml', 'topics: [inviting]', 'topics: [lost]'],
+    ['what a scenario meets', 'scenarios/key-under-the-mat.yaml', 'cases: [street-nine]', 'cases: [lost]'],
+    [
+      'what a scenario asks by ids',
+      'scenarios/key-under-the-mat.yaml',
+      'context: { problems: [dark-evenings]',
+      'context: { problems: [lost]',
+    ],
     ['a signpost', 'notices/in-danger.yaml', 'signposts: [night-watch]', 'signposts: [lost]'],
     ['what an option sets', 'considerations/what-presses.yaml', 'sets: no-lantern', 'sets: lost'],
     ['the concept of words', 'words/topics-inviting.yaml', 'id: inviting', 'id: lost'],

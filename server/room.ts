@@ -1,0 +1,61 @@
+// npm run room: a laptop serves the room on its own network, without internet.
+import { renderUnicodeCompact } from 'uqr'
+import { type Config, readConfig } from './config.ts'
+import { explain } from './explain.ts'
+import { networkAddresses } from './join-addresses.ts'
+import { serve } from './serve.ts'
+
+const EVERYWHERE = '0.0.0.0'
+
+/** The configuration of a room: as the environment says, but listening on all networks of the laptop. */
+export const roomConfig = (environment: Readonly<Record<string, string | undefined>>): Config => ({
+  ...readConfig(environment),
+  host: EVERYWHERE,
+  hasWorkshops: true,
+})
+
+/**
+ * What is printed when the room is open.
+ * @param addresses of the laptop on its networks, the best first
+ */
+export function roomText(config: Config, addresses: readonly string[], port: number): string {
+  const joins = config.address === undefined ? addresses.map(address => `http://${address}:${port}`) : [config.address]
+  const [first, ...others] = joins.map(address => `${address}/deltag`)
+  return [
+    '',
+    'Tilgang: workshop uden internet / workshop without internet',
+    '',
+    'Denne computer svarer nu ALLE på dens netværk, ikke kun dig. Luk med Ctrl+C, når I er færdige.',
+    'This computer now answers EVERYBODY on its networks, not only you. Close with Ctrl+C when you are done.',
+    '',
+    `Underviser, på denne computer / trainer, on this computer:  http://localhost:${port}/workshop`,
+    '',
+    ...(first === undefined
+      ? [
+          'Computeren er ikke på noget netværk. Slut den til lokalets wi-fi, eller del et hotspot, og start igen.',
+          'The computer is on no network. Join the wi-fi of the room or share a hotspot, and start again.',
+        ]
+      : [
+          `Telefoner på samme netværk / phones on the same network:  ${first}`,
+          ...(others.length > 0 ? [`  virker den ikke, så prøv / if it does not work, try:  ${others.join('  ')}`] : []),
+          '',
+          renderUnicodeCompact(first, { border: 2 }),
+          '',
+          'Kommer telefonerne ikke ind: tillad Node i computerens firewall, og brug ikke et gæstenet, der holder enheder adskilt.',
+          'If phones do not get in: allow Node in the firewall of the computer, and use no guest network that keeps devices apart.',
+        ]),
+    '',
+  ].join('\n')
+}
+
+async function start(): Promise<void> {
+  const config = roomConfig(process.env)
+  const { port } = await serve(config)
+  console.log(roomText(config, networkAddresses(), Number(port)))
+}
+
+if (process.argv[1]?.endsWith('room.ts'))
+  start().catch((error: unknown) => {
+    console.error(explain(error))
+    process.exitCode = 1
+  })

@@ -1,0 +1,48 @@
+import { chmodSync, mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { type Dialect, Kysely, SqliteDialect, sql } from 'kysely'
+import Libsql from 'libsql'
+import type { Database } from './database.ts'
+import { groupCommits } from './group-commit.ts'
+import { keepStatements } from './kept-statements.ts'
+import { migrate } from './migrations.ts'
+import type { Tables } from './tables.ts'
+
+// FULL: a transaction is on the disk before it is answered. secure_delete: what is deleted is overwritten. Temporary files never touch the disk.
+const PRAGMAS = [
+  'busy_timeout = 5000',
+  'journal_mode = WAL',
+  'synchronous = FULL',
+  'secure_delete = ON',
+  'foreign_keys = ON',
+  'temp_store = MEMORY',
+]
+
+/**
+ * Opens a file of SQLite, makes it and its folder when they are not there, and brings its tables up to date.
+ * Only whoever runs the server may read it.
+ * @param file `:memory:` keeps everything in memory
+ */
+export async function openSqlite(file: string): Promise<Database> {
+  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  const database = new Libsql(file)
+  if (file !== ':memory:') chmodSync(file, 0o600)
+  for (const pragma of PRAGMAS) database.pragma(pragma)
+  const db = new Kysely<Tables>({ dialect: inTransactions(new SqliteDialect({ database: keepStatements(database) })) })
+  const erase = async (): Promise<void> => {
+    await sql`vacuum`.execute(db)
+    await sql`pragma wal_checkpoint(truncate)`.execute(db)
+  }
+  await migrate(db)
+  // What a process that was killed had deleted, but not yet wiped out.
+  await erase()
+  return { db, transact: groupCommits(db), hasLocks: false, erase, close: () => db.destroy() }
+}
+
+// SQLite changes tables inside transactions very well; kysely only does not count on it.
+const inTransactions = (dialect: Dialect): Dialect => ({
+  createDriver: () => dialect.createDriver(),
+  createQueryCompiler: () => dialect.createQueryCompiler(),
+  createIntrospector: db => dialect.createIntrospector(db),
+  createAdapter: () => Object.defineProperty(dialect.createAdapter(), 'supportsTransactionalDdl', { value: true }),
+})

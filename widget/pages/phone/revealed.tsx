@@ -1,0 +1,56 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource preact */
+import type { PhoneView } from '../../../engine/workshop/workshop.ts'
+import { BarLegend, Bars } from '../show/bars.tsx'
+import { ADVICE, GuideAnswer } from '../show/guide-answer.tsx'
+import { Misjudged } from '../show/misjudged.tsx'
+import { shortLabel } from '../show/short-label.ts'
+import { common } from '../words/common.ts'
+import { phoneWord as word } from '../words/phone.ts'
+
+/** What the guide answers, what the room chose, and what this phone chose. */
+export function Revealed({ view }: { view: PhoneView }) {
+  const { room, mine } = view
+  const { reveal, lang, options } = room
+  if (!reveal) return null
+  const own = mine.choices[2] ?? mine.choices[1]
+  const labelOf = (id: string): string =>
+    shortLabel([...options.problems, ...options.approaches].find(option => option.id === id)?.label ?? id)
+  const chosen = [...(own?.problems ?? []), ...(own?.approaches ?? [])]
+  return (
+    <>
+      <section class="card" aria-labelledby="guide-says">
+        <h2 id="guide-says">{common('guideSays', lang)}</h2>
+        <GuideAnswer answer={reveal.answer} only={ADVICE} />
+      </section>
+      <section class="card" aria-labelledby="mine">
+        <h2 id="mine">{word('mine', lang)}</h2>
+        {chosen.length === 0 ? (
+          <p>{word('mineNone', lang)}</p>
+        ) : (
+          <ul class="mine-list">
+            {chosen.map(id => (
+              <li key={id}>{labelOf(id)}</li>
+            ))}
+          </ul>
+        )}
+        {own?.reason && <q class="mine-reason">{own.reason}</q>}
+      </section>
+      <section class="card" aria-labelledby="room-chose">
+        <h2 id="room-chose">{word('room', lang)}</h2>
+        <BarLegend reveal={reveal} lang={lang} />
+        <Bars reveal={reveal} options={options.problems} kind="problems" lang={lang} mine={own?.problems ?? []} />
+        <Bars reveal={reveal} options={options.approaches} kind="approaches" lang={lang} mine={own?.approaches ?? []} />
+      </section>
+      {(reveal.misjudgements.length > 0 || reveal.trap) && (
+        <section class="card">
+          <Misjudged misjudgements={reveal.misjudgements} trap={reveal.trap} sources={reveal.answer.sources} lang={lang} />
+        </section>
+      )}
+      <details class="card">
+        <summary>{common('wholeAnswer', lang)}</summary>
+        <GuideAnswer answer={reveal.answer} />
+      </details>
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource preact */
+// The guide's answer, drawn as in the guide itself: the same blocks and the same style sheets, in a shadow root of its own.
+import { render } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { Answer } from '../../../engine/answer.ts'
+import { answerBlocks } from '../../../engine/present/answer-blocks.ts'
+import type { Block } from '../../../engine/present/blocks.ts'
+import { Blocks } from '../../draw/blocks.tsx'
+import type { Brush } from '../../draw/brush.ts'
+import { PageLink } from '../../draw/cards.tsx'
+import { FoldedBlock } from '../../draw/folded-block.tsx'
+import { giveRest } from '../../rest.ts'
+import base from '../../style/base.css?inline'
+import blocksCss from '../../style/blocks.css?inline'
+import controls from '../../style/controls.css?inline'
+import folded from '../../style/folded.css?inline'
+import pictures from '../../style/pictures.css?inline'
+import { sheetOf } from '../../style/sheet.ts'
+
+giveRest({ FoldedBlock, PageLink })
+
+const OWN =
+  '.shell{background:none;color-scheme:inherit;font-size:1em;container-type:inline-size}.shell>:last-child{margin-bottom:0}@media print{details::details-content{content-visibility:visible;block-size:auto}summary{list-style:none}.ref{text-decoration:none;color:inherit}}'
+
+let sheet: CSSStyleSheet | undefined
+
+type Props = {
+  readonly answer: Answer
+  /** level of the first heading */
+  readonly level?: number
+  /** ids of the sections to show; alarms and notices always stand. Absent: all of them */
+  readonly only?: readonly string[]
+  /** roles of sections that stand unfolded */
+  readonly open?: readonly string[]
+}
+
+/** The guide's answer, whole or in short. It asks nothing back: the room answers for itself. */
+export function GuideAnswer({ answer, level = 3, only, open = [] }: Props) {
+  const host = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const place = host.current
+    if (!place) return
+    const root = place.shadowRoot ?? place.attachShadow({ mode: 'open' })
+    sheet ??= sheetOf(base + controls + blocksCss + folded + pictures + OWN)
+    root.adoptedStyleSheets = [sheet]
+    render(<Inside answer={answer} level={level} blocks={blocksFor(answer, only)} open={open} />, root)
+  })
+  return <div class="guide-answer" ref={host} />
+}
+
+/** The bottom line and how to start. */
+export const ADVICE = ['advice', 'steps', 'nearest'] as const
+/** The bottom line and why. */
+export const REASONS = ['advice', 'why', 'nearest'] as const
+
+function blocksFor(answer: Answer, only: Props['only']): readonly Block[] {
+  const blocks = answerBlocks(answer).filter(block => block.type !== 'section' || block.role !== 'questions')
+  return only ? blocks.filter(block => block.type === 'notice' || (block.type === 'section' && only.includes(block.id))) : blocks
+}
+
+type InsideProps = {
+  readonly answer: Answer
+  readonly level: number
+  readonly blocks: readonly Block[]
+  readonly open: readonly string[]
+}
+
+function Inside({ answer, level, blocks, open }: InsideProps) {
+  const page = (kind: string, id: string): string => `/${answer.lang}/${kind}/${id}`
+  const brush: Brush = {
+    lang: answer.lang,
+    sources: answer.sources,
+    level,
+    live: true,
+    open: role => open.includes(role),
+    act: {
+      cite: () => true,
+      focus: (kind, id) => void window.open(page(kind, id), '_blank', 'noopener'),
+      choose: () => undefined,
+      pageOf: page,
+      follow: () => undefined,
+    },
+  }
+  return (
+    <div class="shell" lang={answer.lang}>
+      <Blocks blocks={blocks} brush={brush} />
+    </div>
+  )
+}
