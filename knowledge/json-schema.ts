@@ -4,14 +4,21 @@ import { mkdirSync, realpathSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { Example, Harmless, kinds, Sense, Words } from './schema.ts'
+import { Alarm, Example, Harmless, kinds, Sense, Words } from './schema.ts'
 
 /**
  * The text of every schema file by its name (`cases.json`). Draft 7, which every YAML editor understands.
  * @example exportJsonSchemas().get('words.json')
  */
 export function exportJsonSchemas(): ReadonlyMap<string, string> {
-  const schemas: Readonly<Record<string, z.ZodType>> = { ...kinds, words: Words, harmless: Harmless, senses: Sense, example: Example }
+  const schemas: Readonly<Record<string, z.ZodType>> = {
+    ...kinds,
+    words: Words,
+    harmless: Harmless,
+    alarm: Alarm,
+    senses: Sense,
+    example: Example,
+  }
   return new Map(
     Object.entries(schemas).map(([name, schema]) => [
       `${name}.json`,

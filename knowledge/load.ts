@@ -7,6 +7,7 @@ import { KnowledgeError, sortFindings } from './checks/reading/knowledge-error.t
 import { type Parsed, type Path, parseYaml } from './checks/reading/parse-yaml.ts'
 import { readText } from './checks/reading/read-text.ts'
 import {
+  Alarm,
   BesideSource,
   Harmless,
   type Kind,
@@ -26,6 +27,7 @@ export const contents = {
   ...kinds,
   words: Words,
   harmless: Harmless,
+  alarm: Alarm,
   senses: Sense,
   report: ReportSource,
   literature: LiteratureSource.array(),
@@ -80,13 +82,14 @@ function listFiles(folder: string, shown: string, problems: KnowledgeError[]): P
   })
   const entities = (Object.keys(kinds) as Kind[]).flatMap(kind => listNames(folder, shown, kind, problems).map(id => place(kind, id, kind)))
   const sources = (['report', 'literature', 'beside'] as const).map(id => place('sources', id, id))
-  const words = listNames(folder, shown, 'words', problems).filter(id => id !== 'harmless')
+  const words = listNames(folder, shown, 'words', problems).filter(id => id !== 'harmless' && id !== 'alarm')
   const senses = listNames(folder, shown, 'senses', problems)
   return [
     ...entities,
     ...sources,
     ...words.map(id => place('words', id, 'words')),
     place('words', 'harmless', 'harmless'),
+    place('words', 'alarm', 'alarm'),
     ...senses.map(id => place('senses', id, 'senses')),
   ]
 }
@@ -202,6 +205,7 @@ function gather(files: readonly KnowledgeFile[]): Omit<Knowledge, 'hash' | 'comm
     },
     words: of('words'),
     harmless: of('harmless')[0] ?? { da: [], en: [] },
+    alarm: of('alarm')[0] ?? { da: [], en: [] },
     senses: sortBy(of('senses'), one => one.id),
   }
 }

@@ -8,7 +8,7 @@ import { Scenario } from './shapes/scenario.ts'
 import type { BesideSource, LiteratureSource, ReportSource } from './shapes/sources.ts'
 import type { Lang } from './shapes/text.ts'
 import { Topic } from './shapes/topic.ts'
-import type { Harmless, Sense, Words } from './shapes/words.ts'
+import type { Alarm, Harmless, Sense, Words } from './shapes/words.ts'
 import { Activity, Case, Practice } from './shapes/work.ts'
 
 export * from './shapes/approach.ts'
@@ -61,6 +61,7 @@ export type Knowledge = Readonly<{
   sources: Readonly<{ report: ReportSource; literature: readonly LiteratureSource[]; beside: readonly BesideSource[] }>
   words: readonly Words[]
   harmless: Harmless
+  alarm: Alarm
   senses: readonly Sense[]
   /** everyday words of each language, folded (words/common.da.txt, words/common.en.txt) */
   common: Readonly<Record<Lang, readonly string[]>>

@@ -29,7 +29,7 @@ export function findHits(words: readonly Word[], lexicon: Lexicon, meter: Meter)
   const harmless = hits.filter(hit => hit.meanings.some(m => m.weight === 0))
   return hits.flatMap(hit => {
     const hidden = harmless.some(h => h.from < hit.to && hit.from < h.to && h.to - h.from >= hit.to - hit.from)
-    const meanings = hit.meanings.filter(m => m.weight > 0 && !(hidden && /^(?:outcome|danger)\//.test(m.concept)))
+    const meanings = hit.meanings.filter(m => m.weight > 0 && !(hidden && /^(?:outcome\/|danger\/|alarm$)/.test(m.concept)))
     return meanings.length > 0 ? [{ ...hit, meanings }] : []
   })
 }

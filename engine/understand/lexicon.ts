@@ -1,4 +1,4 @@
-import type { Harmless, Knowledge, Lang, Words } from '../../knowledge/schema.ts'
+import type { Alarm, Harmless, Knowledge, Lang, Words } from '../../knowledge/schema.ts'
 import { fold } from '../text/fold.ts'
 import { stem } from '../text/stem.ts'
 import { tokenise } from '../text/tokens.ts'
@@ -29,15 +29,19 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** The concept of phrases that mean danger now whatever else is said (`knowledge/words/alarm.yaml`). */
+export const ALARM = 'alarm'
+
 /** The name of a concept in the lexicon, e.g. `problems/social-isolation`. */
 export const conceptKey = (kind: string, id: string): string => `${kind}/${id}`
 
 /** Builds the tries of both languages from the word lists. A phrase is matched stem by stem. */
-export function buildLexicon(knowledge: Pick<Knowledge, 'words' | 'harmless' | 'associations'>): Lexicon {
+export function buildLexicon(knowledge: Pick<Knowledge, 'words' | 'harmless' | 'alarm' | 'associations'>): Lexicon {
   const roots: Record<Lang, LexiconNode> = { da: { next: new Map() }, en: { next: new Map() } }
   const words = new Set<string>()
   for (const list of knowledge.words) addList(roots, words, list)
   addHarmless(roots, words, knowledge.harmless)
+  addAlarm(roots, knowledge.alarm)
   for (const lang of ['da', 'en'] as const) for (const line of knowledge.associations[lang]) addAssociations(roots[lang], words, line, lang)
   return { ...roots, words }
 }
@@ -52,6 +56,12 @@ function addList(roots: Record<Lang, LexiconNode>, words: Set<string>, list: Wor
 function addHarmless(roots: Record<Lang, LexiconNode>, words: Set<string>, harmless: Harmless): void {
   for (const lang of ['da', 'en'] as const)
     for (const phrase of harmless[lang]) addPhrase(roots[lang], words, phrase, lang, { concept: 'harmless', weight: 0 })
+}
+
+// What these phrases say is a rule, not a feature of what is learned, so their words are left out of the vocabulary.
+function addAlarm(roots: Record<Lang, LexiconNode>, alarm: Alarm): void {
+  for (const lang of ['da', 'en'] as const)
+    for (const phrase of alarm[lang]) addPhrase(roots[lang], new Set(), phrase, lang, { concept: ALARM, weight: WEIGHT.says })
 }
 
 // A line of knowledge/associations: what the phrase calls to mind. Only the learned weights hear it, as `hint/...`.

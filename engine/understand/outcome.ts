@@ -11,6 +11,12 @@ export type Ending = { readonly outcome: Outcome; readonly dangerCheck: boolean 
  */
 const DANGER_NEAR = -0.3 * 2 ** UNIT_BITS * UNIT
 
+/** A phrase of alarm decides, unless what was learned speaks this clearly against danger ("they stop breathing when granny claps"). */
+const ALARM_FROM = -0.45 * 2 ** UNIT_BITS * UNIT
+
+/** Words that also name a problem or a topic must speak this much more of something outside. */
+const OUTSIDE_ALL_THE_SAME = 0.15 * 2 ** UNIT_BITS * UNIT
+
 /**
  * Danger first, then what the report cannot answer, then what belongs first to others; a question that holds
  * nothing of the model is too open (it speaks of a family) or outside.
@@ -21,14 +27,15 @@ export function decideEnding(understood: Understood, hasContext: boolean): Endin
   const { problems, groups, topics, named, asked } = understood
   const names = named.approaches.size + named.activities.size + named.cases.size + named.evidence.size
   const substance = problems.length + topics.length + names
-  if (margin('urgent') >= 0) return { outcome: 'urgent', dangerCheck: false }
+  if (margin('urgent') >= (understood.soundsAlarm ? ALARM_FROM : 0)) return { outcome: 'urgent', dangerCheck: false }
   const dangerCheck = understood.words.length > 0 && margin('urgent') >= DANGER_NEAR
   const outcome = ((): Outcome => {
     if (hasContext && substance > 0) return margin('refer') >= 0 ? 'refer' : 'answer'
     // a target group that was picked, and nothing asked: what is the matter with them?
     if (hasContext && understood.words.length === 0 && groups.length > 0) return 'clarify'
     const isAsked = asked.cases.size + asked.evidence.size + asked.approaches.size > 0
-    if (margin('outside') >= 0 && !isAsked && problems.length < 2 && margin('outside') > margin('refer')) return 'outside'
+    const outsideFrom = problems.length + topics.length > 0 ? OUTSIDE_ALL_THE_SAME : 0
+    if (margin('outside') >= outsideFrom && !isAsked && problems.length < 2 && margin('outside') > margin('refer')) return 'outside'
     if (margin('refer') >= 0) return 'refer'
     if (margin('clarify') >= 0 && problems.length + topics.length === 0 && !isAsked) return 'clarify'
     if (substance > 0) return 'answer'

@@ -3,10 +3,11 @@ import type { Context, Found, Lang, Span } from '../answer.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { findHits, type Meter, type Word } from './hits.ts'
 import { type Judgement, judgeConcepts } from './judge.ts'
-import { conceptKey, type Lexicon } from './lexicon.ts'
+import { ALARM, conceptKey, type Lexicon } from './lexicon.ts'
 import { extractFeatures } from './model/features.ts'
 import { hearVoices, type Voice } from './model/lexicon-features.ts'
 import { type Model, UNIT, UNIT_BITS } from './model/model.ts'
+import { isNegated } from './negation.ts'
 import { readWords, type Vocabulary } from './words.ts'
 
 export type NamedKind = 'approaches' | 'activities' | 'cases' | 'evidence'
@@ -32,6 +33,8 @@ export type Understood = {
   readonly outcome: ReadonlyMap<string, number>
   /** sums for the kinds of danger */
   readonly danger: ReadonlyMap<string, number>
+  /** a phrase that means danger now whatever else is said */
+  readonly soundsAlarm: boolean
 }
 
 export type UnderstandingTools = {
@@ -48,7 +51,9 @@ export const NAMED_AT = 3
 const SURE = 0.3 * 2 ** UNIT_BITS * UNIT
 
 /** From this far below its threshold on, a problem is likely enough to be guessed when nothing else is found. */
-const LIKELY = -0.45 * 2 ** UNIT_BITS * UNIT
+const LIKELY = -0.6 * 2 ** UNIT_BITS * UNIT
+/** Unless the words speak this much more of something too open, or of something else. */
+const RATHER_OTHER = 0.5 * 2 ** UNIT_BITS * UNIT
 const MOST_LIKELY = 4
 
 /** Reads a question (none: an empty one) together with what the conversation has settled. */
@@ -61,7 +66,8 @@ export function understand(
 ): Understood {
   const read = readWords(question, tools.vocabulary, meter)
   const answerLang = lang ?? read.lang
-  const voices = hearVoices(findHits(read.words, tools.lexicon, meter), read.words)
+  const hits = findHits(read.words, tools.lexicon, meter)
+  const voices = hearVoices(hits, read.words)
   const features = extractFeatures(read.words)
   meter.steps += features.buckets.length
   const judge = judgeConcepts(read.words, features, voices, tools.model)
@@ -115,6 +121,7 @@ export function understand(
     },
     outcome,
     danger: sumsOf(voices, 'danger', 1),
+    soundsAlarm: hits.some(hit => hit.meanings.some(m => m.concept === ALARM) && !isNegated(hit, read.words)),
   }
 }
 
@@ -139,7 +146,7 @@ function rankLikely(
 function guessOf(near: readonly Near[], outcome: ReadonlyMap<string, number>): Near | undefined {
   const other = Math.max(...(['urgent', 'outside', 'clarify'] as const).map(id => outcome.get(id) ?? 0))
   const best = near[0]
-  return best && other < 0 && best.judgement.margin >= other ? best : undefined
+  return best && other < RATHER_OTHER && best.judgement.margin >= other - RATHER_OTHER ? best : undefined
 }
 
 // "enlige mødre" means single mothers; that they are mothers goes without saying when the same words carry both.

@@ -42,11 +42,14 @@ function findRivals(loaded: Loaded, lang: Lang): Finding[] {
 }
 
 function findHarmless(loaded: Loaded, lang: Lang): Finding[] {
-  const says = new Map(
-    filesOf(loaded, 'words')
+  const says = new Map([
+    ...filesOf(loaded, 'words')
       .filter(file => HIDDEN_BY_HARMLESS.has(file.value.concept.kind))
       .flatMap(file => file.value[lang].says.map((phrase, i) => [foldPhrase(phrase), placeOf(file, [lang, 'says', i])] as const)),
-  )
+    ...filesOf(loaded, 'alarm').flatMap(file =>
+      file.value[lang].map((phrase, i) => [foldPhrase(phrase), placeOf(file, [lang, i])] as const),
+    ),
+  ])
   return filesOf(loaded, 'harmless').flatMap(file =>
     file.value[lang].flatMap((phrase, i) => {
       const other = says.get(foldPhrase(phrase))
@@ -66,7 +69,10 @@ function findTwice(loaded: Loaded, lang: Lang): Finding[] {
       file,
       phrases: strengths.flatMap(strength => file.value[lang][strength].map((phrase, i) => ({ phrase, path: [lang, strength, i] }))),
     })),
-    ...filesOf(loaded, 'harmless').map(file => ({ file, phrases: file.value[lang].map((phrase, i) => ({ phrase, path: [lang, i] })) })),
+    ...[...filesOf(loaded, 'harmless'), ...filesOf(loaded, 'alarm')].map(file => ({
+      file,
+      phrases: file.value[lang].map((phrase, i) => ({ phrase, path: [lang, i] })),
+    })),
   ]
   return lists.flatMap(({ file, phrases }) => {
     const seen = new Set<string>()

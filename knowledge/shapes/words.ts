@@ -25,6 +25,10 @@ export const Harmless = z
   .strictObject({ da: z.array(z.string()), en: z.array(z.string()) })
   .describe('phrases whose words mean nothing here ("slå græs")')
 
+export const Alarm = z
+  .strictObject({ da: z.array(z.string()), en: z.array(z.string()) })
+  .describe('phrases that mean danger now whatever else is said ("trækker ikke vejret"); few, and never an idiom')
+
 export const Sense = z
   .strictObject({
     id,
@@ -56,5 +60,6 @@ export const Example = z
 
 export type Words = z.infer<typeof Words>
 export type Harmless = z.infer<typeof Harmless>
+export type Alarm = z.infer<typeof Alarm>
 export type Sense = z.infer<typeof Sense>
 export type Example = z.infer<typeof Example>

@@ -6,8 +6,8 @@ import { kinds } from '../../knowledge/schema.ts'
 const folder = 'knowledge/schema'
 
 describe('JSON Schema for editors', () => {
-  test('there is one file a kind, one for words, one for harmless words, one for word classes, one for examples, and no other', () => {
-    const names = [...Object.keys(kinds), 'words', 'harmless', 'senses', 'example'].map(name => `${name}.json`).sort()
+  test('there is one file a kind, one for words, one for harmless words, one for words of alarm, one for word classes, one for examples, and no other', () => {
+    const names = [...Object.keys(kinds), 'words', 'harmless', 'alarm', 'senses', 'example'].map(name => `${name}.json`).sort()
     expect([...exportJsonSchemas().keys()].sort()).toEqual(names)
     expect(readdirSync(folder).sort()).toEqual(names)
   })

@@ -16,6 +16,9 @@ export function readQuestions(file: string): Labelled[] {
     .map(line => JSON.parse(line) as Labelled)
 }
 
+/** A story: a text of at least two sentences. */
+const isStory = ({ question }: Judged): boolean => question.q.split(/(?<=[.!?])\s+(?=\p{L})/u).length > 1
+
 const share = (list: readonly boolean[]): number | null => (list.length === 0 ? null : list.filter(Boolean).length / list.length)
 
 export function score(all: readonly Finds[]): { precision: number; recall: number; f1: number } {
@@ -29,6 +32,7 @@ export function score(all: readonly Finds[]): { precision: number; recall: numbe
 /** The figures of the report card, named as score.mjs names them. */
 export function figures(judged: readonly Judged[]): Record<string, number | null> {
   const js = judged.map(j => j.judgement)
+  const stories = judged.filter(isStory).map(j => j.judgement)
   const problems = score(js.map(j => j.problems))
   const groups = score(js.map(j => j.groups))
   const ending = (test: (wanted: readonly string[]) => boolean, got: string): number | null =>
@@ -39,6 +43,8 @@ export function figures(judged: readonly Judged[]): Record<string, number | null
     approach2: share(js.flatMap(j => j.firstTwo ?? [])),
     approachWithOneTurn: share(judged.flatMap(j => j.withTurn ?? [])),
     relevantAt3: share(js.flatMap(j => j.relevant)),
+    storyApproach1: share(stories.flatMap(j => j.first ?? [])),
+    storyRelevantAt3: share(stories.flatMap(j => j.relevant)),
     problemPrecision: problems.precision,
     problemRecall: problems.recall,
     problemF1: problems.f1,

@@ -1,4 +1,5 @@
 import type { Hit, Word } from '../hits.ts'
+import { ALARM } from '../lexicon.ts'
 import { isNegated } from '../negation.ts'
 
 /** How strongly the word lists speak of one concept, and the words (from, to) that said so. */
@@ -19,6 +20,7 @@ export function hearVoices(hits: readonly Hit[], words: readonly Word[]): Map<st
   for (const hit of hits) {
     if (isNegated(hit, words)) continue
     for (const meaning of hit.meanings) {
+      if (meaning.concept === ALARM) continue
       const list = perConcept.get(meaning.concept)
       const entry = { meaning, weight: meaning.weight, from: hit.from, to: hit.to }
       if (list) list.push(entry)
