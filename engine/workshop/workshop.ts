@@ -95,6 +95,8 @@ export type RoomView = {
   readonly reveal?: Reveal
   /** when the workshop and all that was written in it disappears, unless somebody uses it: milliseconds since 1970 */
   readonly disappearsAt: number
+  /** at the end: the families that everybody can go through again alone, by id; a trainer's own are kept nowhere */
+  readonly study?: readonly string[]
 }
 
 /** What the phone itself has done, beside the room. */

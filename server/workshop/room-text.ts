@@ -51,6 +51,7 @@ export function createRoomTexts(
       isOpen: room.isOpen,
       index: room.index,
       count: families.length,
+      ...(room.step === 'end' ? { study: families.flatMap(({ known: found }) => found?.id ?? []) } : {}),
       ...(family && !isFar ? { scenario: family.shown } : {}),
       usesGroups: plan.usesGroups,
       options: options[lang],
