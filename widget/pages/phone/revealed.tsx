@@ -1,8 +1,9 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import type { PhoneView } from '../../../engine/workshop/workshop.ts'
+import { ADVICE } from '../show/answer-parts.ts'
 import { BarLegend, Bars } from '../show/bars.tsx'
-import { ADVICE, GuideAnswer } from '../show/guide-answer.tsx'
+import { LaterAnswer } from '../show/later-answer.tsx'
 import { Misjudged } from '../show/misjudged.tsx'
 import { shortLabel } from '../show/short-label.ts'
 import { common } from '../words/common.ts'
@@ -21,7 +22,7 @@ export function Revealed({ view }: { view: PhoneView }) {
     <>
       <section class="card" aria-labelledby="guide-says">
         <h2 id="guide-says">{common('guideSays', lang)}</h2>
-        <GuideAnswer answer={reveal.answer} only={ADVICE} />
+        <LaterAnswer answer={reveal.answer} only={ADVICE} />
       </section>
       <section class="card" aria-labelledby="mine">
         <h2 id="mine">{word('mine', lang)}</h2>
@@ -49,7 +50,7 @@ export function Revealed({ view }: { view: PhoneView }) {
       )}
       <details class="card">
         <summary>{common('wholeAnswer', lang)}</summary>
-        <GuideAnswer answer={reveal.answer} />
+        <LaterAnswer answer={reveal.answer} />
       </details>
     </>
   )

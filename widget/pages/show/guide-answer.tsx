@@ -17,6 +17,7 @@ import controls from '../../style/controls.css?inline'
 import folded from '../../style/folded.css?inline'
 import pictures from '../../style/pictures.css?inline'
 import { sheetOf } from '../../style/sheet.ts'
+import type { AnswerProps } from './answer-parts.ts'
 
 giveRest({ FoldedBlock, PageLink })
 
@@ -25,18 +26,8 @@ const OWN =
 
 let sheet: CSSStyleSheet | undefined
 
-type Props = {
-  readonly answer: Answer
-  /** level of the first heading */
-  readonly level?: number
-  /** ids of the sections to show; alarms and notices always stand. Absent: all of them */
-  readonly only?: readonly string[]
-  /** roles of sections that stand unfolded */
-  readonly open?: readonly string[]
-}
-
 /** The guide's answer, whole or in short. It asks nothing back: the room answers for itself. */
-export function GuideAnswer({ answer, level = 3, only, open = [] }: Props) {
+export function GuideAnswer({ answer, level = 3, only, open = [] }: AnswerProps) {
   const host = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const place = host.current
@@ -49,12 +40,7 @@ export function GuideAnswer({ answer, level = 3, only, open = [] }: Props) {
   return <div class="guide-answer" ref={host} />
 }
 
-/** The bottom line and how to start. */
-export const ADVICE = ['advice', 'steps', 'nearest'] as const
-/** The bottom line and why. */
-export const REASONS = ['advice', 'why', 'nearest'] as const
-
-function blocksFor(answer: Answer, only: Props['only']): readonly Block[] {
+function blocksFor(answer: Answer, only: AnswerProps['only']): readonly Block[] {
   const blocks = answerBlocks(answer).filter(block => block.type !== 'section' || block.role !== 'questions')
   return only ? blocks.filter(block => block.type === 'notice' || (block.type === 'section' && only.includes(block.id))) : blocks
 }
