@@ -6,6 +6,7 @@ import { COLUMNS, type Plans } from './plans.ts'
 import { fromChoice, readChoice } from './rows.ts'
 import { type NewChoice, STAYS_MS, type StoredMine, type StoredWorkshop, type WorkshopStore } from './store.ts'
 import type { Tables } from './tables.ts'
+import { wordOnce } from './worded.ts'
 
 // The end is moved on at most once a minute, so that a room of phones does not write the same row again and again.
 const MINUTE_MS = 60_000
@@ -15,19 +16,23 @@ export function createChoose(
   { db, transact, hasLocks }: Pick<Database, 'db' | 'transact' | 'hasLocks'>,
   plans: Plans,
 ): WorkshopStore['choose'] {
+  const seekRoom = wordOnce(roomOfPhone(db, hasLocks))
+  const listBefore = wordOnce(choicesOfPhone(db))
+  const write = wordOnce(writing(db))
   return async (choice, now) => {
+    const { code, phone, scenario, round, count } = choice
     const result = await transact(async tables => {
-      const row = await seekRoom(tables, choice, now, hasLocks)
+      const [row] = await seekRoom(tables, [code, phone, now])
       const workshop = await plans.complete(row, tables)
       if (!row || !workshop) return { chosen: 'unknown' } as const
-      const before = await choicesOf(tables, workshop, choice)
+      const before = await listBefore(tables, [workshop.id, phone, scenario, workshop.room.index])
       const mine = mineIn(workshop, row.group_name, before)
       // A phone that sends again what was kept, because the answer got lost, is told so even when the round has closed.
-      const same = before.find(one => one.scenario === choice.scenario && one.round === choice.round)
-      if (same && same.count >= choice.count) return { chosen: 'older', workshop, mine } as const
+      const same = before.find(one => one.scenario === scenario && one.round === round)
+      if (same && same.count >= count) return { chosen: 'older', workshop, mine } as const
       if (!isOpenFor(choice, workshop)) return { chosen: 'closed', workshop, mine } as const
-      await write(tables, workshop.id, choice, now)
-      const others = mine.choices.filter(one => one.round !== choice.round)
+      await write(tables, Object.values(fromChoice(workshop.id, choice, now)))
+      const others = mine.choices.filter(one => one.round !== round)
       return { chosen: 'kept', workshop, mine: { ...mine, choices: [...others, choice] } } as const
     })
     if (result.chosen === 'kept' && result.workshop.expiresAt < now + STAYS_MS - MINUTE_MS) await stayLonger(db, result.workshop.id, now)
@@ -36,39 +41,30 @@ export function createChoose(
 }
 
 // On PostgreSQL the room stays as it is until the choice is written: nobody closes the round in between.
-function seekRoom(tables: Kysely<Tables>, { code, phone }: NewChoice, now: number, hasLocks: boolean) {
-  const query = tables
+function roomOfPhone(db: Kysely<Tables>, hasLocks: boolean) {
+  const query = db
     .selectFrom('workshops')
     .innerJoin('workshop_phones', 'workshop_phones.workshop', 'workshops.id')
     .select(COLUMNS)
     .select('workshop_phones.group_name')
-    .where('workshops.code', '=', code)
-    .where('workshop_phones.phone', '=', phone)
-    .where('workshops.expires_at', '>', now)
-  return (hasLocks ? query.forShare('workshops') : query).executeTakeFirst()
+    .where('workshops.code', '=', '')
+    .where('workshop_phones.phone', '=', '')
+    .where('workshops.expires_at', '>', 0)
+  return hasLocks ? query.forShare('workshops') : query
 }
 
-const choicesOf = (tables: Kysely<Tables>, { id, room }: StoredWorkshop, { phone, scenario }: NewChoice) =>
-  tables
+const choicesOfPhone = (db: Kysely<Tables>) =>
+  db
     .selectFrom('workshop_choices')
     .select(['scenario', 'round', 'count', 'problems', 'approaches', 'reason'])
-    .where('workshop', '=', id)
-    .where('phone', '=', phone)
-    .where('scenario', 'in', [scenario, room.index])
-    .execute()
+    .where('workshop', '=', '')
+    .where('phone', '=', '')
+    .where('scenario', 'in', [0, 0])
 
-const mineIn = ({ room }: StoredWorkshop, group: string | null, rows: Awaited<ReturnType<typeof choicesOf>>): StoredMine => ({
-  group: group ?? undefined,
-  choices: rows.filter(row => row.scenario === room.index).map(readChoice),
-})
-
-const isOpenFor = ({ scenario, round }: NewChoice, { room }: StoredWorkshop): boolean =>
-  room.isOpen && roundOf(room.step) === round && room.index === scenario
-
-async function write(tables: Kysely<Tables>, workshop: string, choice: NewChoice, now: number): Promise<void> {
-  await tables
+const writing = (db: Kysely<Tables>) =>
+  db
     .insertInto('workshop_choices')
-    .values(fromChoice(workshop, choice, now))
+    .values(fromChoice('', NO_CHOICE, 0))
     .onConflict(conflict =>
       conflict
         .columns(['workshop', 'phone', 'scenario', 'round'])
@@ -80,8 +76,26 @@ async function write(tables: Kysely<Tables>, workshop: string, choice: NewChoice
         }))
         .whereRef('workshop_choices.count', '<', 'excluded.count'),
     )
-    .execute()
+
+const NO_CHOICE: NewChoice = {
+  code: '',
+  phone: '',
+  id: '',
+  scenario: 0,
+  round: 1,
+  count: 0,
+  choice: { problems: [], approaches: [], reason: '' },
 }
+
+type ChoiceRow = Pick<Tables['workshop_choices'], 'scenario' | 'round' | 'count' | 'problems' | 'approaches' | 'reason'>
+
+const mineIn = ({ room }: StoredWorkshop, group: string | null, rows: readonly ChoiceRow[]): StoredMine => ({
+  group: group ?? undefined,
+  choices: rows.filter(row => row.scenario === room.index).map(readChoice),
+})
+
+const isOpenFor = ({ scenario, round }: NewChoice, { room }: StoredWorkshop): boolean =>
+  room.isOpen && roundOf(room.step) === round && room.index === scenario
 
 async function stayLonger(db: Kysely<Tables>, id: string, now: number): Promise<void> {
   await db
