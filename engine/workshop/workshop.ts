@@ -58,6 +58,7 @@ export type Moved = { readonly kept: number; readonly added: number; readonly le
 export type Reveal = {
   readonly rounds: readonly [Tally, Tally]
   readonly movement: Movement
+  /** whole on the trainer's screen; phones are given it in short (`answerInShort`) */
   readonly answer: Answer
   /** common misjudgements with why, and the trap of the scenario; absent in own scenarios */
   readonly misjudgements: readonly { readonly text: string; readonly why: string; readonly cites: readonly string[] }[]

@@ -1,17 +1,21 @@
 // What everybody in a room may see, as text, made once for each version of the room and shared by its phones.
 import type { Lang } from '../../engine/answer.ts'
-import type { Options, PhoneView, RoomView } from '../../engine/workshop/index.ts'
+import type { Options, PhoneView, Reveal, RoomView } from '../../engine/workshop/index.ts'
+import type { Scenario } from '../../knowledge/schema.ts'
 import type { House } from '../house.ts'
-import type { StoredChoice, StoredWorkshop, WorkshopStore } from '../storage/store.ts'
-import { makeReveal } from './reveal.ts'
-import { familiesOf, type Scenario } from './scenarios.ts'
+import type { StoredMine, StoredWorkshop, WorkshopStore } from '../storage/store.ts'
+import type { Guide } from './guide.ts'
+import { makeReveal, revealInShort } from './reveal.ts'
+import { familiesOf } from './scenarios.ts'
 
 export type RoomText = {
   readonly version: number
   readonly index: number
-  /** the room as JSON, all but the clock and the closing brace */
+  /** the room for phones as JSON, all but the clock and the closing brace */
   readonly head: string
-  /** the same as the beginning of an event's data */
+  /** the same for the trainer, with the whole of the guide's answer */
+  readonly trainerHead: string
+  /** the room for phones as the beginning of an event's data */
   readonly bytes: Uint8Array
   readonly endsAt: number | undefined
 }
@@ -26,12 +30,13 @@ export type RoomTexts = {
 const MOST_ROOMS = 200
 
 export function createRoomTexts(
-  tools: Pick<House, 'engine' | 'knowledge'>,
+  knowledge: House['knowledge'],
+  guide: Guide,
   known: ReadonlyMap<string, Scenario>,
   store: Pick<WorkshopStore, 'listChoices'>,
 ): RoomTexts {
   const kept = new Map<string, { readonly version: number; readonly text: Promise<RoomText> }>()
-  const options = { da: optionsOf(tools.knowledge, 'da'), en: optionsOf(tools.knowledge, 'en') }
+  const options = { da: optionsOf(knowledge, 'da'), en: optionsOf(knowledge, 'en') }
 
   async function make(workshop: StoredWorkshop): Promise<RoomText> {
     const { plan, room, code, id, expiresAt } = workshop
@@ -39,9 +44,12 @@ export function createRoomTexts(
     const families = familiesOf(plan, known)
     const family = families[room.index]
     const isFar = room.step === 'lobby' || room.step === 'end'
-    const reveal =
-      room.step === 'reveal' && family ? makeReveal(family, await store.listChoices(id, { scenario: room.index }), tools, lang) : undefined
-    const view: Omit<RoomView, 'timer'> = {
+    const isRevealed = room.step === 'reveal' && family !== undefined
+    const reveal = isRevealed
+      ? makeReveal(family, await store.listChoices(id, { scenario: room.index }), guide.answer(family, lang))
+      : undefined
+    if (family && !isFar && !reveal) guide.prepare(family, lang)
+    const view: Omit<RoomView, 'timer' | 'reveal'> = {
       version: room.version,
       code,
       lang,
@@ -55,11 +63,13 @@ export function createRoomTexts(
       ...(family && !isFar ? { scenario: family.shown } : {}),
       usesGroups: plan.usesGroups,
       options: options[lang],
-      ...(reveal ? { reveal } : {}),
       disappearsAt: expiresAt,
     }
-    const head = JSON.stringify(view).slice(0, -1)
-    return { version: room.version, index: room.index, head, bytes: Buffer.from(`data: {"room":${head}`), endsAt: room.endsAt }
+    const textWith = (shown: Reveal | undefined): string => JSON.stringify(shown ? { ...view, reveal: shown } : view).slice(0, -1)
+    const head = textWith(reveal && revealInShort(reveal))
+    const trainerHead = reveal ? textWith(reveal) : head
+    const bytes = Buffer.from(`data: {"room":${head}`)
+    return { version: room.version, index: room.index, head, trainerHead, bytes, endsAt: room.endsAt }
   }
 
   return {
@@ -89,7 +99,7 @@ export const roomEnd = ({ endsAt }: RoomText, now: number): string =>
   endsAt === undefined ? '}' : `,"timer":${JSON.stringify({ endsAt, now })}}`
 
 /** What a phone has done with the family in front. @param choices of this phone and this family */
-export function mineOf(group: string | undefined, choices: readonly StoredChoice[]): PhoneView['mine'] {
+export function mineOf(group: string | undefined, choices: StoredMine['choices']): PhoneView['mine'] {
   return {
     ...(group === undefined ? {} : { group }),
     choices: Object.fromEntries(choices.map(({ round, choice }) => [round, choice])),
