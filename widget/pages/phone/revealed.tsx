@@ -49,7 +49,7 @@ export function Revealed({ view }: { view: PhoneView }) {
         </section>
       )}
       <details class="card">
-        <summary>{common('wholeAnswer', lang)}</summary>
+        <summary>{word('moreAnswer', lang)}</summary>
         <LaterAnswer answer={reveal.answer} />
       </details>
     </>

@@ -18,11 +18,9 @@ import folded from '../../style/folded.css?inline'
 import pictures from '../../style/pictures.css?inline'
 import { sheetOf } from '../../style/sheet.ts'
 import type { AnswerProps } from './answer-parts.ts'
+import own from './guide-answer.css?inline'
 
 giveRest({ FoldedBlock, PageLink })
-
-const OWN =
-  '.shell{background:none;color-scheme:inherit;font-size:1em;container-type:inline-size}.shell>:last-child{margin-bottom:0}@media print{details::details-content{content-visibility:visible;block-size:auto}summary{list-style:none}.ref{text-decoration:none;color:inherit}}'
 
 let sheet: CSSStyleSheet | undefined
 
@@ -33,7 +31,7 @@ export function GuideAnswer({ answer, level = 3, only, open = [] }: AnswerProps)
     const place = host.current
     if (!place) return
     const root = place.shadowRoot ?? place.attachShadow({ mode: 'open' })
-    sheet ??= sheetOf(base + controls + blocksCss + folded + pictures + OWN)
+    sheet ??= sheetOf(base + controls + blocksCss + folded + pictures + own)
     root.adoptedStyleSheets = [sheet]
     render(<Inside answer={answer} level={level} blocks={blocksFor(answer, only)} open={open} />, root)
   })
@@ -53,6 +51,8 @@ type InsideProps = {
 }
 
 function Inside({ answer, level, blocks, open }: InsideProps) {
+  // Which of them a trainer switched to; the system's own otherwise.
+  const { theme } = document.documentElement.dataset
   const page = (kind: string, id: string): string => `/${answer.lang}/${kind}/${id}`
   const brush: Brush = {
     lang: answer.lang,
@@ -69,7 +69,7 @@ function Inside({ answer, level, blocks, open }: InsideProps) {
     },
   }
   return (
-    <div class="shell" lang={answer.lang}>
+    <div class="shell" lang={answer.lang} data-theme={theme}>
       <Blocks blocks={blocks} brush={brush} />
     </div>
   )

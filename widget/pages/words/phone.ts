@@ -51,6 +51,7 @@ const words = {
   talkText: { da: 'Læg telefonen. Bagefter vælger du igen.', en: 'Put the phone down. Afterwards you choose again.' },
   mine: { da: 'Dit valg', en: 'Your choice' },
   mineNone: { da: 'Du valgte intet.', en: 'You chose nothing.' },
+  moreAnswer: { da: 'Mere af guidens svar', en: 'More of the guide’s answer' },
   room: { da: 'Rummet valgte', en: 'The room chose' },
   endTitle: { da: 'Tak for i dag', en: 'Thank you for today' },
   endText: {
