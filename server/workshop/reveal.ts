@@ -1,30 +1,19 @@
-// What is shown when the trainer reveals: the room's choices beside the guide's answer. The engine answers; nobody typed it in.
-import type { Answer } from '../../engine/answer.ts'
-import { answerInShort, type Choice, movement, type Reason, type Reveal, type Round, tally } from '../../engine/workshop/index.ts'
+// What is shown when the trainer reveals beside the guide's answer: what the room chose, and why.
+import type { Lang } from '../../engine/answer.ts'
+import { type Choice, movement, type Reason, type Reveal, type Round, tally } from '../../engine/workshop/index.ts'
 import type { StoredChoice } from '../storage/store.ts'
 import type { Family } from './scenarios.ts'
 
-/** The reveal of one family. @param choices of this family alone, in the order in which they came */
-export function makeReveal({ known }: Family, choices: readonly StoredChoice[], answer: Answer): Reveal {
-  const { lang } = answer
+/** The reveal of one family but for the guide's answer. @param choices of this family alone, in the order in which they came */
+export function makeReveal({ known }: Family, choices: readonly StoredChoice[], lang: Lang): Omit<Reveal, 'answer'> {
   return {
     rounds: [tally(choicesIn(choices, 1)), tally(choicesIn(choices, 2))],
     movement: movement(pairs(choices)),
-    answer,
     misjudgements: (known?.misjudgements ?? []).map(({ text, why }) => ({ text: text[lang], why: why[lang], cites: why.cites })),
     ...(known ? { trap: known.trap[lang] } : {}),
     reasons: reasonsOf(choices).filter(reason => !reason.isHidden),
   }
 }
-
-/** The same for the phones of the room, with the answer in short. */
-export const revealInShort = (reveal: Reveal): Reveal => ({
-  ...reveal,
-  answer: answerInShort(
-    reveal.answer,
-    reveal.misjudgements.flatMap(misjudgement => misjudgement.cites),
-  ),
-})
 
 /** Lines of reasoning, without whose they are. */
 export const reasonsOf = (choices: readonly StoredChoice[]): Reason[] =>

@@ -1,11 +1,11 @@
 // What everybody in a room may see, as text, made once for each version of the room and shared by its phones.
 import type { Lang } from '../../engine/answer.ts'
-import type { Options, PhoneView, Reveal, RoomView } from '../../engine/workshop/index.ts'
+import type { Options, PhoneView, RoomView } from '../../engine/workshop/index.ts'
 import type { Scenario } from '../../knowledge/schema.ts'
 import type { House } from '../house.ts'
 import type { StoredMine, StoredWorkshop, WorkshopStore } from '../storage/store.ts'
-import type { Guide } from './guide.ts'
-import { makeReveal, revealInShort } from './reveal.ts'
+import type { AnswerTexts, Guide } from './guide.ts'
+import { makeReveal } from './reveal.ts'
 import { familiesOf } from './scenarios.ts'
 
 export type RoomText = {
@@ -44,11 +44,7 @@ export function createRoomTexts(
     const families = familiesOf(plan, known)
     const family = families[room.index]
     const isFar = room.step === 'lobby' || room.step === 'end'
-    const isRevealed = room.step === 'reveal' && family !== undefined
-    const reveal = isRevealed
-      ? makeReveal(family, await store.listChoices(id, { scenario: room.index }), guide.answer(family, lang))
-      : undefined
-    if (family && !isFar && !reveal) guide.prepare(family, lang)
+    if (family && !isFar) guide.prepare(family, lang)
     const view: Omit<RoomView, 'timer' | 'reveal'> = {
       version: room.version,
       code,
@@ -65,9 +61,11 @@ export function createRoomTexts(
       options: options[lang],
       disappearsAt: expiresAt,
     }
-    const textWith = (shown: Reveal | undefined): string => JSON.stringify(shown ? { ...view, reveal: shown } : view).slice(0, -1)
-    const head = textWith(reveal && revealInShort(reveal))
-    const trainerHead = reveal ? textWith(reveal) : head
+    const common = JSON.stringify(view).slice(0, -1)
+    const isRevealed = room.step === 'reveal' && family !== undefined
+    const [head, trainerHead] = isRevealed
+      ? revealed(common, makeReveal(family, await store.listChoices(id, { scenario: room.index }), lang), guide.texts(family, lang))
+      : [common, common]
     const bytes = Buffer.from(`data: {"room":${head}`)
     return { version: room.version, index: room.index, head, trainerHead, bytes, endsAt: room.endsAt }
   }
@@ -92,6 +90,12 @@ export function createRoomTexts(
       else kept.delete(id)
     },
   }
+}
+
+// The answers are texts already: large, and the same for every room with this family.
+function revealed(room: string, reveal: ReturnType<typeof makeReveal>, { short, whole }: AnswerTexts): [phones: string, trainer: string] {
+  const start = `${room},"reveal":${JSON.stringify(reveal).slice(0, -1)},"answer":`
+  return [`${start}${short}}`, `${start}${whole}}`]
 }
 
 /** What closes a room's text: the clock, as late as possible. */

@@ -1,5 +1,6 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
+import { contextQuery } from '../../../engine/conversation/context-query.ts'
 import type { PhoneView } from '../../../engine/workshop/workshop.ts'
 import { ADVICE } from '../show/answer-parts.ts'
 import { BarLegend, Bars } from '../show/bars.tsx'
@@ -17,6 +18,7 @@ export function Revealed({ view }: { view: PhoneView }) {
   const own = mine.choices[2] ?? mine.choices[1]
   const labelOf = (id: string): string =>
     shortLabel([...options.problems, ...options.approaches].find(option => option.id === id)?.label ?? id)
+  const address = addressOf(room)
   const chosen = [...(own?.problems ?? []), ...(own?.approaches ?? [])]
   return (
     <>
@@ -49,9 +51,26 @@ export function Revealed({ view }: { view: PhoneView }) {
         </section>
       )}
       <details class="card">
-        <summary>{word('moreAnswer', lang)}</summary>
+        <summary>{word('moreOfAnswer', lang)}</summary>
         <LaterAnswer answer={reveal.answer} />
+        {address && (
+          <p>
+            <a href={address} target="_blank" rel="noopener">
+              {common('wholeAnswer', lang)}
+            </a>
+          </p>
+        )}
       </details>
     </>
   )
+}
+
+// Phones are given the answer in short; the whole one stands on the guide's own pages.
+function addressOf({ scenario, reveal, lang }: PhoneView['room']): string | undefined {
+  if (!scenario || !reveal) return undefined
+  if (!scenario.isOwn) return `/scenarie/${scenario.id}?lang=${lang}`
+  const { problems, groups, topics } = reveal.answer.understood
+  const ids = (list: readonly { readonly id: string }[]): string[] => list.map(found => found.id)
+  const query = contextQuery({ problems: ids(problems), groups: ids(groups), topics: ids(topics) })
+  return query === '' ? undefined : `/svar?${query}&lang=${lang}`
 }

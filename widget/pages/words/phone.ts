@@ -49,9 +49,9 @@ const words = {
   closed: { da: 'Runden er lukket', en: 'The round is closed' },
   talk: { da: 'Tal sammen', en: 'Talk together' },
   talkText: { da: 'Læg telefonen. Bagefter vælger du igen.', en: 'Put the phone down. Afterwards you choose again.' },
+  moreOfAnswer: { da: 'Mere af guidens svar', en: 'More of the guide’s answer' },
   mine: { da: 'Dit valg', en: 'Your choice' },
   mineNone: { da: 'Du valgte intet.', en: 'You chose nothing.' },
-  moreAnswer: { da: 'Mere af guidens svar', en: 'More of the guide’s answer' },
   room: { da: 'Rummet valgte', en: 'The room chose' },
   endTitle: { da: 'Tak for i dag', en: 'Thank you for today' },
   endText: {
