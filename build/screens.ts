@@ -9,8 +9,10 @@ const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.
 const OUT = at('dist/screens')
 const TARGET = ['chrome111', 'edge111', 'firefox115', 'safari16.4']
 
-/** What each screen may weigh with all that it loads, in bytes of gzip. A budget is only ever lowered. */
-const BUDGETS = { trainer: 47_500, phone: 36_500, study: 29_500 } as const
+/** What each screen may weigh until it stands, in bytes of gzip. A budget is only ever lowered. */
+const BUDGETS = { trainer: 47_500, phone: 23_500, study: 15_500 } as const
+/** What each may weigh with what it loads later: what draws the guide's answer. */
+const WHOLE = { trainer: 47_500, phone: 37_500, study: 29_500 } as const
 
 type Screen = keyof typeof BUDGETS
 const SCREENS = Object.keys(BUDGETS) as Screen[]
@@ -41,20 +43,22 @@ weigh()
 function weigh(): void {
   const heavy: string[] = []
   for (const name of SCREENS) {
-    const bytes = [...withImports(`${name}.js`)].reduce(
-      (sum, file) => sum + gzipSync(readFileSync(`${OUT}/${file}`), { level: 9 }).length,
-      0,
-    )
-    console.log(`${name.padEnd(12)} ${String(bytes).padStart(8)} bytes gzip (most ${BUDGETS[name]})`)
-    if (bytes > BUDGETS[name]) heavy.push(`${name} is ${bytes - BUDGETS[name]} bytes over`)
+    const [first, whole] = [bytesOf(withImports(`${name}.js`)), bytesOf(withImports(`${name}.js`, true))]
+    console.log(`${name.padEnd(12)} ${String(first).padStart(8)} bytes gzip (most ${BUDGETS[name]}), ${whole} in all (most ${WHOLE[name]})`)
+    if (first > BUDGETS[name]) heavy.push(`${name} is ${first - BUDGETS[name]} bytes over`)
+    if (whole > WHOLE[name]) heavy.push(`all of ${name} is ${whole - WHOLE[name]} bytes over`)
   }
   if (heavy.length > 0) throw new Error(`A screen is too heavy: ${heavy.join(', ')}`)
 }
 
-function withImports(name: string, seen: Set<string> = new Set()): Set<string> {
+function bytesOf(names: ReadonlySet<string>): number {
+  return [...names].reduce((sum, file) => sum + gzipSync(readFileSync(`${OUT}/${file}`), { level: 9 }).length, 0)
+}
+
+function withImports(name: string, isWhole = false, seen: Set<string> = new Set()): Set<string> {
   if (seen.has(name) || !readdirSync(OUT).includes(name)) return seen
   seen.add(name)
-  for (const [, imported] of readFileSync(`${OUT}/${name}`, 'utf8').matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g))
-    if (imported) withImports(imported, seen)
+  const imports = isWhole ? /(?:from|import)\s*\(?["'`]\.\/([^"'`]+\.js)["'`]/g : /(?:from|import)\s*["']\.\/([^"']+\.js)["']/g
+  for (const [, imported] of readFileSync(`${OUT}/${name}`, 'utf8').matchAll(imports)) if (imported) withImports(imported, isWhole, seen)
   return seen
 }

@@ -17,8 +17,11 @@ export const OWN_NAMES: readonly string[] = [
   ...['componentDidMount', 'forceUpdate', 'props', 'render', 'setState'],
 ]
 
-/** Rewrites every script of a folder. */
-export async function squeeze(folder: string): Promise<void> {
+/**
+ * Rewrites every script of a folder.
+ * @param own names of properties to shorten; none where the scripts share names with the server or look words up by name
+ */
+export async function squeeze(folder: string, own: readonly string[] = []): Promise<void> {
   const names = readdirSync(folder).filter(file => file.endsWith('.js'))
   const short = shortProperties(names.map(name => readFileSync(`${folder}/${name}`, 'utf8')))
   // One cache: the scripts speak to each other.
@@ -28,7 +31,7 @@ export async function squeeze(folder: string): Promise<void> {
       module: name !== 'loader.js',
       ecma: 2020,
       compress: { passes: 4, pure_getters: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false, hoist_props: true },
-      mangle: { properties: { keep_quoted: true, regex: new RegExp(`^(?:${OWN_NAMES.join('|')})$`) } },
+      mangle: own.length === 0 ? true : { properties: { keep_quoted: true, regex: new RegExp(`^(?:${own.join('|')})$`) } },
       nameCache,
     })
     nameCache.vars = {}

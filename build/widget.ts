@@ -9,7 +9,7 @@ import type { Knowledge } from '../knowledge/schema.ts'
 import { leanLunr } from './lean-lunr.ts'
 import { leanPreact } from './lean-preact.ts'
 import { packWords } from './pack-words.ts'
-import { squeeze } from './squeeze.ts'
+import { OWN_NAMES, squeeze } from './squeeze.ts'
 import { weighWidget } from './weigh.ts'
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
@@ -69,7 +69,7 @@ await build({
     rolldownOptions: { output: { minify: true } },
   },
 })
-await squeeze(OUT)
+await squeeze(OUT, OWN_NAMES)
 writeOffline()
 weighWidget(OUT)
 

@@ -3,6 +3,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import type { House } from './house.ts'
 import { securityHeaders } from './middleware/headers.ts'
 import { otherOrigins } from './middleware/other-origins.ts'
+import { packing } from './middleware/packing.ts'
 import { problemPage } from './pages/problem-page.tsx'
 import { Problem, problemResponse } from './problem.ts'
 import { requestLang } from './request-lang.ts'
@@ -28,6 +29,7 @@ export function createApp(house: House, report: (bug: string) => void = console.
   const tell = (problem: Problem, path: string, lang: ReturnType<typeof requestLang>): Response =>
     isData(path) ? problemResponse(problem, problem.lang ?? lang) : problemPage(problem, house, problem.lang ?? lang, isFrame(path))
 
+  app.use(packing())
   app.use(securityHeaders())
   app.use(otherOrigins(house.config.origins))
   app.use(

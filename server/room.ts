@@ -1,4 +1,5 @@
 // npm run room: a laptop serves the room on its own network, without internet.
+import { resolve } from 'node:path'
 import { renderUnicodeCompact } from 'uqr'
 import { type Config, readConfig } from './config.ts'
 import { explain } from './explain.ts'
@@ -20,6 +21,7 @@ export const roomConfig = (environment: Readonly<Record<string, string | undefin
  */
 export function roomText(config: Config, addresses: readonly string[], port: number): string {
   const joins = config.address === undefined ? addresses.map(address => `http://${address}:${port}`) : [config.address]
+  const folder = resolve(config.dataFolder)
   const [first, ...others] = joins.map(address => `${address}/deltag`)
   return [
     '',
@@ -44,6 +46,9 @@ export function roomText(config: Config, addresses: readonly string[], port: num
           'Kommer telefonerne ikke ind: tillad Node i computerens firewall, og brug ikke et gæstenet, der holder enheder adskilt.',
           'If phones do not get in: allow Node in the firewall of the computer, and use no guest network that keeps devices apart.',
         ]),
+    '',
+    `Det, I skriver, ligger i ${folder}, og slettes 24 timer efter, at workshoppen sidst er brugt, når programmet kører.`,
+    `What you write lies in ${folder}, and is deleted 24 hours after the workshop was last used, while the program runs.`,
     '',
   ].join('\n')
 }

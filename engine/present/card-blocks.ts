@@ -60,10 +60,10 @@ export function nearness(card: EvidenceCard, lang: Lang): Fact[] {
   return keys.map(key => ({ term: label(key, lang), text: plain(degree(card.directness[key], lang)) }))
 }
 
-/** The five headings of the Danish Vidensdeklaration, without grades. */
+/** The five headings of the Danish Vidensdeklaration, without grades; those that say nothing stay away. */
 export function declaration(card: EvidenceCard, lang: Lang): Fact[] {
   const keys = ['targetGroup', 'method', 'implementation', 'effect', 'economy'] as const
-  return keys.map(key => ({ term: label(key, lang), text: card.headings[key] }))
+  return keys.map(key => ({ term: label(key, lang), text: card.headings[key] })).filter(fact => fact.text.length > 0)
 }
 
 /** A subsection with a standing title. */

@@ -27,9 +27,7 @@ export function recommendationBlocks(
       ? [section('nearest', 'more-cases', label('otherCases', lang), [{ type: 'cards', items: moreCases.map(asCard) }])]
       : []),
     ...evidencePart(fresh(way.evidence, shown), way, besideEvidence, lang),
-    section('chain', 'chain', label('chain', lang), [
-      { type: 'diagram', title: way.title, note: way.effects.note, nodes: way.effects.nodes, edges: way.effects.edges },
-    ]),
+    ...chainPart(way, lang),
     ...activityPart(way, lang),
     ...(way.practice.length > 0
       ? [section('practice', 'practice', label('practice', lang), [{ type: 'list', items: way.practice, mark: 'point' }])]
@@ -55,6 +53,13 @@ function evidencePart(notes: readonly EvidenceCard[], way: Recommendation, besid
       ...besideEvidence,
     ]),
   ]
+}
+
+// An answer in short brings no chain.
+function chainPart(way: Recommendation, lang: Lang): Block[] {
+  const { note, nodes, edges } = way.effects
+  if (nodes.length === 0) return []
+  return [section('chain', 'chain', label('chain', lang), [{ type: 'diagram', title: way.title, note, nodes, edges }])]
 }
 
 function activityPart(way: Recommendation, lang: Lang): Block[] {

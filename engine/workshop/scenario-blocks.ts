@@ -8,8 +8,12 @@ import { say } from '../present/say.ts'
 import { section } from '../present/sections.ts'
 import { scenarioLabel as label } from './scenario-labels.ts'
 
+/** What is told of a family. One that a trainer wrote for a workshop has nothing of what comes after the answer. */
+export type Told = Pick<Scenario, 'title' | 'story' | 'goal' | 'prompts' | 'ask'> &
+  Partial<Pick<Scenario, 'misjudgements' | 'trap' | 'from'>>
+
 /** What the guide is asked about a scenario. @example engine.ask(scenarioRequest(scenario, 'da')) */
-export function scenarioRequest({ ask }: Scenario, lang: Lang): AskRequest {
+export function scenarioRequest({ ask }: Pick<Told, 'ask'>, lang: Lang): AskRequest {
   if ('question' in ask) return { question: ask.question[lang], lang }
   const { problems, groups, topics } = ask.context
   return { context: { ...(problems && { problems }), ...(groups && { groups }), ...(topics && { topics }) }, lang }
@@ -19,8 +23,7 @@ export function scenarioRequest({ ask }: Scenario, lang: Lang): AskRequest {
 export const paragraphsOf = (story: string): string[] => story.split(/\n\s*\n/).map(part => part.replace(/\s+/g, ' ').trim())
 
 /** What the room works with: the story, the goal, what to talk about with room for notes. Nothing of the answer. */
-export function workBlocks(scenario: Scenario, lang: Lang): Block[] {
-  const { story, goal, prompts } = scenario
+export function workBlocks({ story, goal, prompts }: Told, lang: Lang): Block[] {
   return [
     section(
       'part',
@@ -28,21 +31,28 @@ export function workBlocks(scenario: Scenario, lang: Lang): Block[] {
       label('story', lang),
       paragraphsOf(story[lang]).map(text => ({ type: 'sentences', items: plain(text) })),
     ),
-    section('part', 'goal', label('goal', lang), [{ type: 'sentences', items: plain(goal[lang]) }]),
-    section('part', 'prompts', label('prompts', lang), [
-      { type: 'steps', items: prompts.flatMap(prompt => plain(prompt[lang])), hasRoom: true },
-    ]),
+    ...(goal[lang] === '' ? [] : [section('part', 'goal', label('goal', lang), [{ type: 'sentences', items: plain(goal[lang]) }])]),
+    ...(prompts.length === 0 ? [] : [promptsSection(prompts, lang)]),
   ]
 }
 
+const promptsSection = (prompts: Told['prompts'], lang: Lang): Section =>
+  section('part', 'prompts', label('prompts', lang), [
+    { type: 'steps', items: prompts.flatMap(prompt => plain(prompt[lang])), hasRoom: true },
+  ])
+
 /** What goes wrong easily, with why, and what splits the room. */
-export function afterthoughtBlocks({ misjudgements, trap, from }: Scenario, lang: Lang): Block[] {
+export function afterthoughtBlocks({ misjudgements, trap, from }: Told, lang: Lang): Block[] {
   return [
-    section('part', 'misjudgements', label('misjudgements', lang), [
-      { type: 'facts', items: misjudgements.map(({ text, why }) => ({ term: text[lang], text: [say(why, lang)] })) },
-    ]),
-    section('part', 'trap', label(trap.kind, lang), [{ type: 'sentences', items: plain(trap[lang]) }]),
-    { type: 'sentences', items: plain(`${label('madeUp', lang)} ${from}.`), role: 'note' },
+    ...(misjudgements
+      ? [
+          section('part', 'misjudgements', label('misjudgements', lang), [
+            { type: 'facts', items: misjudgements.map(({ text, why }) => ({ term: text[lang], text: [say(why, lang)] })) },
+          ]),
+        ]
+      : []),
+    ...(trap ? [section('part', 'trap', label(trap.kind, lang), [{ type: 'sentences', items: plain(trap[lang]) }])] : []),
+    ...(from === undefined ? [] : [{ type: 'sentences', items: plain(`${label('madeUp', lang)} ${from}.`), role: 'note' } as const]),
   ]
 }
 
@@ -50,12 +60,12 @@ export function afterthoughtBlocks({ misjudgements, trap, from }: Scenario, lang
  * A whole hand-out: what the room works with, then the guide's answer with its sources, then misjudgements and dilemma.
  * @param answer what the engine answers to {@link scenarioRequest}
  */
-export function scenarioBlocks(scenario: Scenario, answer: Answer): Block[] {
+export function scenarioBlocks(scenario: Told, answer: Answer): Block[] {
   const { lang } = answer
   return [...workBlocks(scenario, lang), answerSection(scenario, answer), ...afterthoughtBlocks(scenario, lang)]
 }
 
-function answerSection({ ask }: Scenario, answer: Answer): Section {
+function answerSection({ ask }: Told, answer: Answer): Section {
   const { lang, understood } = answer
   const found = [...understood.problems, ...understood.groups, ...understood.topics].map(one => one.label).join(' · ')
   const facts = [

@@ -58,6 +58,7 @@ export type Moved = { readonly kept: number; readonly added: number; readonly le
 export type Reveal = {
   readonly rounds: readonly [Tally, Tally]
   readonly movement: Movement
+  /** whole on the trainer's screen; phones are given it in short (`answerInShort`) */
   readonly answer: Answer
   /** common misjudgements with why, and the trap of the scenario; absent in own scenarios */
   readonly misjudgements: readonly { readonly text: string; readonly why: string; readonly cites: readonly string[] }[]
@@ -95,6 +96,8 @@ export type RoomView = {
   readonly reveal?: Reveal
   /** when the workshop and all that was written in it disappears, unless somebody uses it: milliseconds since 1970 */
   readonly disappearsAt: number
+  /** at the end: the families that everybody can go through again alone, by id; a trainer's own are kept nowhere */
+  readonly study?: readonly string[]
 }
 
 /** What the phone itself has done, beside the room. */

@@ -21,11 +21,11 @@ const SCREEN_STYLES = [
 
 const read = (name: string): string => readFileSync(new URL(`../assets/${name}`, import.meta.url), 'utf8')
 
-// The dark holds colours only: when the system is dark, or when a frame was asked to be.
+// The dark holds colours only: when the system is dark, or when a page was asked to be. Paper is never dark.
 const readStyle = (name: string): string => (name === 'dark' ? inTheDark(read('dark.css').replace(/\/\*.*\*\//, '')) : read(`${name}.css`))
 
 const inTheDark = (colours: string): string =>
-  `@media (prefers-color-scheme: dark) { :root:not([data-theme='light']) { ${colours} } }\n:root[data-theme='dark'] { color-scheme: dark; ${colours} }\n:root[data-theme='light'] { color-scheme: light }`
+  `@media screen and (prefers-color-scheme: dark) { :root:not([data-theme='light']) { ${colours} } }\n@media screen { :root[data-theme='dark'] { color-scheme: dark; ${colours} } }\n:root[data-theme='light'] { color-scheme: light }`
 
 const SCRIPT = 'text/javascript; charset=utf-8'
 

@@ -9,7 +9,7 @@ import { Problem } from '../problem.ts'
 import { EntryShape, KindShape, ListShape, OverviewShape } from '../schemas/knowledge.ts'
 import { problemResponses } from '../schemas/responses.ts'
 
-const titled = (entry: Entry) => ({ id: entry.id, title: entryTitle(entry) })
+const titled = (entry: Entry) => ({ id: entry.id, title: entryTitle(entry), ...('short' in entry ? { short: entry.short } : {}) })
 
 /** GET /api/knowledge, /api/knowledge/:kind, /api/knowledge/:kind/:id: the knowledge in both languages. */
 export function knowledgeRoutes({ knowledge }: House): Hono {
@@ -60,7 +60,7 @@ export const knowledgeDocs = [
     path: '/api/knowledge/{kind}',
     summary: 'The entries of one kind',
     request: { params: z.object({ kind: KindShape }) },
-    responses: { ...json('Ids and titles', ListShape), ...problemResponses(404) },
+    responses: { ...json('Ids and titles, the short ones too where an entry has one', ListShape), ...problemResponses(404) },
   }),
   createRoute({
     method: 'get',

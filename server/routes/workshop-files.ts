@@ -1,6 +1,7 @@
 // The files that a trainer keeps: the plan, the results, a hand-out of each family.
 import { createRoute, z } from '@hono/zod-openapi'
 import { Hono } from 'hono'
+import { fileResponse, WORD_TYPE, wordResponse } from '../handout/files.ts'
 import type { House } from '../house.ts'
 import { Problem } from '../problem.ts'
 import { addressOf } from '../request-address.ts'
@@ -17,36 +18,31 @@ import type { Workshops } from '../workshop/workshops.ts'
 import { trainerHeaders } from './workshop-trainer.ts'
 
 const AT = '/api/workshops/trainer'
-const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 export function fileRoutes(house: House, workshops: Workshops): Hono {
   return new Hono()
     .get(`${AT}/plan`, async c => {
       const { plan } = await workshops.trainerIn(bearerOf(c))
-      return file(`${JSON.stringify(plan, null, 2)}\n`, 'tilgang-workshop.json', 'application/json')
+      return fileResponse(`${JSON.stringify(plan, null, 2)}\n`, 'tilgang-workshop.json', 'application/json')
     })
     .get(`${AT}/results.csv`, async c => {
       const results = await gatherResults(await workshops.trainerIn(bearerOf(c)), workshops, house)
-      return file(writeCsv(results), 'tilgang-workshop.csv', 'text/csv; charset=utf-8')
+      return fileResponse(writeCsv(results), 'tilgang-workshop.csv', 'text/csv; charset=utf-8')
     })
     .get(`${AT}/results.md`, async c => {
       const results = await gatherResults(await workshops.trainerIn(bearerOf(c)), workshops, house)
-      return file(writeResults(results), 'tilgang-workshop.md', 'text/markdown; charset=utf-8')
+      return fileResponse(writeResults(results), 'tilgang-workshop.md', 'text/markdown; charset=utf-8')
     })
     .get(`${AT}/handout.docx`, async c => {
       const { plan } = await workshops.trainerIn(bearerOf(c))
       const wanted = c.req.query('scenario') ?? '0'
       const families = familiesOf(plan, workshops.scenarios)
       const family = families.find((known, i) => known.shown.id === wanted || String(i) === wanted)
-      if (!family) throw new Problem('unknown-id')
-      const { writeWord } = await import('../handout/word.ts')
-      const handout = makeFamilyHandout(family, house, plan.lang, addressOf(c, house), today())
-      return file(await writeWord(handout), `tilgang-${family.shown.id}.docx`, WORD_TYPE)
+      const handout = family && makeFamilyHandout(family, workshops.guide, house.knowledge, plan.lang, addressOf(c, house), today())
+      if (!handout) throw new Problem('unknown-id')
+      return wordResponse(handout, `tilgang-${family.shown.id}.docx`)
     })
 }
-
-const file = (content: string | Uint8Array<ArrayBuffer>, name: string, type: string): Response =>
-  new Response(content, { headers: { 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"` } })
 
 const gives = (description: string, type: string) => ({
   200: { description, content: { [type]: { schema: { type: 'string' as const } } } },

@@ -11,8 +11,9 @@ import { problemResponses } from '../schemas/responses.ts'
 import { ChoosingShape, createChoosingReader, JoinShape, readJoining } from '../schemas/workshop.ts'
 import { PhoneViewShape } from '../schemas/workshop-views.ts'
 import { bearerOf } from '../workshop/bearer.ts'
+import type { PhoneIn } from '../workshop/phones.ts'
 import { respondStream, respondView } from '../workshop/respond.ts'
-import type { PhoneIn, Workshops } from '../workshop/workshops.ts'
+import type { Workshops } from '../workshop/workshops.ts'
 import { events } from './workshop-trainer.ts'
 
 const PHONE = '/api/workshops/rooms/:code/phone'
@@ -38,10 +39,9 @@ export function phoneRoutes({ knowledge, config }: House, workshops: Workshops):
     .put('/api/workshops/rooms/:code/choices/:index/:round', async c => {
       const { code, index, round } = c.req.param()
       if (!/^\d{1,2}$/.test(index) || !/^[12]$/.test(round)) throw new Problem('not-found')
-      const phone = await phoneOf(c, code)
       const { count, choice } = readChoosing(parseJson(await readBody(c, 'application/json')))
-      await workshops.choose(phone, Number(index), Number(round) as Round, count, choice)
-      return show(c, await phoneOf(c, code))
+      const sent = { index: Number(index), round: Number(round) as Round, count, choice }
+      return respondView(c, await workshops.choose(code, bearerOf(c), sent))
     })
 }
 

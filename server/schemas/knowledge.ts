@@ -4,7 +4,7 @@ import { ENTRY_KINDS } from '../../engine/present/entries/entry.ts'
 import { kinds } from '../../knowledge/schema.ts'
 
 const Text = z.strictObject({ da: z.string(), en: z.string() }).openapi('Text')
-const Titled = z.strictObject({ id: z.string(), title: Text }).openapi('Titled')
+const Titled = z.strictObject({ id: z.string(), title: Text, short: Text.optional() }).openapi('Titled')
 
 export const KindShape = z.enum(ENTRY_KINDS)
 

@@ -60,6 +60,7 @@ const Room = z
     options: z.strictObject({ problems: options, approaches: options }),
     reveal: Reveal.optional(),
     disappearsAt: z.int(),
+    study: z.array(z.string()).optional(),
   })
   .openapi('Room')
 

@@ -1,25 +1,15 @@
 // What phones keep: that they came in, and what they chose.
-import { roundOf } from '../../engine/workshop/index.ts'
+import { createChoose } from './choose.ts'
 import { type Database, lockRow } from './database.ts'
-import { fromChoice, toChoice, toWorkshop } from './rows.ts'
-import { MOST_PHONES, type NewChoice, STAYS_MS, type StoredWorkshop, type WorkshopStore } from './store.ts'
+import type { Plans } from './plans.ts'
+import { toChoice } from './rows.ts'
+import { MOST_PHONES, STAYS_MS, type WorkshopStore } from './store.ts'
 
 type PhoneStore = Pick<WorkshopStore, 'join' | 'findPhone' | 'listPhones' | 'countPhones' | 'markSeen' | 'choose' | 'listChoices'>
 
-// The end is moved on at most once a minute, so that a room of phones does not write the same row again and again.
-const MINUTE_MS = 60_000
-
 /** The part of the storage that phones use. */
-export function createPhoneStore({ db, transact, hasLocks }: Pick<Database, 'db' | 'transact' | 'hasLocks'>): PhoneStore {
-  const stayLonger = async (id: string, now: number): Promise<void> => {
-    await db
-      .updateTable('workshops')
-      .set({ expires_at: now + STAYS_MS })
-      .where('id', '=', id)
-      .where('begun_at', 'is not', null)
-      .where('expires_at', '<', now + STAYS_MS - MINUTE_MS)
-      .execute()
-  }
+export function createPhoneStore(database: Pick<Database, 'db' | 'transact' | 'hasLocks'>, plans: Plans): PhoneStore {
+  const { db, transact, hasLocks } = database
   const findPhone: PhoneStore['findPhone'] = async (id, phone) => {
     const row = await db.selectFrom('workshop_phones').selectAll().where('workshop', '=', id).where('phone', '=', phone).executeTakeFirst()
     return row && { phone, group: row.group_name ?? undefined, joinedAt: row.joined_at }
@@ -27,10 +17,11 @@ export function createPhoneStore({ db, transact, hasLocks }: Pick<Database, 'db'
 
   return {
     findPhone,
+    choose: createChoose(database, plans),
 
     join: (id, phone, group, now) =>
       transact(async tables => {
-        const query = tables.selectFrom('workshops').selectAll().where('id', '=', id).where('expires_at', '>', now)
+        const query = tables.selectFrom('workshops').select(['begun_at', 'version']).where('id', '=', id).where('expires_at', '>', now)
         const row = await lockRow(query, 'write', hasLocks).executeTakeFirst()
         if (!row) return 'gone'
         const here = tables.selectFrom('workshop_phones').where('workshop', '=', id)
@@ -79,51 +70,6 @@ export function createPhoneStore({ db, transact, hasLocks }: Pick<Database, 'db'
       )
     },
 
-    async choose(choice, now) {
-      const { workshop: id, phone, scenario, round, count } = choice
-      const result = await transact(async tables => {
-        const query = tables.selectFrom('workshops').selectAll().where('id', '=', id).where('expires_at', '>', now)
-        const row = await lockRow(query, 'read', hasLocks).executeTakeFirst()
-        const known = await tables
-          .selectFrom('workshop_phones')
-          .select('phone')
-          .where('workshop', '=', id)
-          .where('phone', '=', phone)
-          .executeTakeFirst()
-        if (!row || !known) return { chosen: 'unknown' as const }
-        const before = await tables
-          .selectFrom('workshop_choices')
-          .select('count')
-          .where('workshop', '=', id)
-          .where('phone', '=', phone)
-          .where('scenario', '=', scenario)
-          .where('round', '=', round)
-          .executeTakeFirst()
-        // A phone that sends again what was kept, because the answer got lost, is told so even when the round has closed.
-        if (before && before.count >= count) return { chosen: 'older' as const }
-        const workshop = toWorkshop(row)
-        if (!isOpenFor(choice, workshop)) return { chosen: 'closed' as const }
-        await tables
-          .insertInto('workshop_choices')
-          .values(fromChoice(choice, now))
-          .onConflict(conflict =>
-            conflict
-              .columns(['workshop', 'phone', 'scenario', 'round'])
-              .doUpdateSet(e => ({
-                count: e.ref('excluded.count'),
-                problems: e.ref('excluded.problems'),
-                approaches: e.ref('excluded.approaches'),
-                reason: e.ref('excluded.reason'),
-              }))
-              .whereRef('workshop_choices.count', '<', 'excluded.count'),
-          )
-          .execute()
-        return { chosen: 'kept' as const, expiresAt: workshop.expiresAt }
-      })
-      if (result.chosen === 'kept' && result.expiresAt < now + STAYS_MS - MINUTE_MS) await stayLonger(id, now)
-      return result.chosen
-    },
-
     async listChoices(id, { scenario, phone } = {}) {
       let query = db
         .selectFrom('workshop_choices as c')
@@ -138,6 +84,3 @@ export function createPhoneStore({ db, transact, hasLocks }: Pick<Database, 'db'
     },
   }
 }
-
-const isOpenFor = ({ scenario, round }: NewChoice, { room }: StoredWorkshop): boolean =>
-  room.isOpen && roundOf(room.step) === round && room.index === scenario

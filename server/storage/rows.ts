@@ -4,11 +4,11 @@ import type { RoomState, Round, Step, WorkshopPlan } from '../../engine/workshop
 import type { NewChoice, NewWorkshop, StoredChoice, StoredWorkshop } from './store.ts'
 import type { Tables } from './tables.ts'
 
-export const toWorkshop = (row: Selectable<Tables['workshops']>): StoredWorkshop => ({
+export const toWorkshop = (row: Omit<Selectable<Tables['workshops']>, 'plan'>, plan: WorkshopPlan): StoredWorkshop => ({
   id: row.id,
   code: row.code,
   keyHash: row.key_hash,
-  plan: JSON.parse(row.plan) as WorkshopPlan,
+  plan,
   room: {
     version: row.version,
     step: row.step as Step,
@@ -45,17 +45,22 @@ export const toChoice = (row: Selectable<Tables['workshop_choices']> & { group_n
   phone: row.phone,
   group: row.group_name ?? undefined,
   scenario: row.scenario,
-  round: row.round as Round,
   count: row.count,
+  ...readChoice(row),
+  isHidden: row.is_hidden === 1,
+})
+
+/** The round and the choice of a row. */
+export const readChoice = (row: Pick<Selectable<Tables['workshop_choices']>, 'round' | 'problems' | 'approaches' | 'reason'>) => ({
+  round: row.round as Round,
   choice: {
     problems: JSON.parse(row.problems) as string[],
     approaches: JSON.parse(row.approaches) as string[],
     reason: row.reason,
   },
-  isHidden: row.is_hidden === 1,
 })
 
-export const fromChoice = ({ workshop, phone, id, scenario, round, count, choice }: NewChoice, now: number) => ({
+export const fromChoice = (workshop: string, { phone, id, scenario, round, count, choice }: NewChoice, now: number) => ({
   workshop,
   phone,
   scenario,

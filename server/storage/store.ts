@@ -29,7 +29,8 @@ export type StoredChoice = {
 }
 
 export type NewChoice = {
-  readonly workshop: string
+  /** of the room that the phone is in */
+  readonly code: string
   readonly phone: string
   readonly id: string
   readonly scenario: number
@@ -39,8 +40,20 @@ export type NewChoice = {
   readonly choice: Choice
 }
 
-/** `older`: this or a newer choice of the phone is there already, and stays. */
-export type Chosen = 'kept' | 'older' | 'closed' | 'unknown'
+/**
+ * What became of a choice, and how the room and the phone stand now, so that nothing is asked again for the answer.
+ * `older`: this or a newer choice of the phone is there already, and stays. `unknown`: the phone is in no such room.
+ */
+export type Chosen =
+  | { readonly chosen: 'unknown' }
+  | { readonly chosen: 'kept' | 'older' | 'closed'; readonly workshop: StoredWorkshop; readonly mine: StoredMine }
+
+/** What one phone has done with the family in front. */
+export type StoredMine = {
+  readonly group: string | undefined
+  readonly choices: readonly Pick<StoredChoice, 'round' | 'choice'>[]
+}
+
 /** `begun`: it was the first phone, and the room's version has grown. */
 export type Joined = 'begun' | 'new' | 'back' | 'full' | 'gone'
 

@@ -1,19 +1,21 @@
 // The storage of the workshops over kysely, for both databases.
-import type { Kysely, Selectable, SelectQueryBuilder } from 'kysely'
+import type { Kysely, SelectQueryBuilder } from 'kysely'
 import type { RoomState } from '../../engine/workshop/index.ts'
 import { type Database, lockRow } from './database.ts'
 import { createPhoneStore } from './phone-store.ts'
-import { fromRoom, fromWorkshop, toWorkshop } from './rows.ts'
+import { COLUMNS, keepPlans, type WorkshopRow } from './plans.ts'
+import { fromRoom, fromWorkshop } from './rows.ts'
 import { type Sought, STAYS_MS, type StoredWorkshop, type WorkshopStore } from './store.ts'
 import type { Tables } from './tables.ts'
 
 /** Makes the storage of an open database. */
 export function createWorkshopStore({ db, transact, erase, close, hasLocks }: Database): WorkshopStore {
+  const plans = keepPlans()
   const byId = (tables: Kysely<Tables>, id: string, now: number) =>
-    tables.selectFrom('workshops').selectAll().where('id', '=', id).where('expires_at', '>', now)
+    tables.selectFrom('workshops').select(COLUMNS).where('id', '=', id).where('expires_at', '>', now)
 
   return {
-    ...createPhoneStore({ db, transact, hasLocks }),
+    ...createPhoneStore({ db, transact, hasLocks }, plans),
 
     async make(workshop) {
       const result = await db
@@ -25,16 +27,15 @@ export function createWorkshopStore({ db, transact, erase, close, hasLocks }: Da
     },
 
     async find(by, now) {
-      const living = db.selectFrom('workshops').selectAll('workshops').where('expires_at', '>', now)
-      const row = await seek(living, by).executeTakeFirst()
-      return row && toWorkshop(row)
+      const living = db.selectFrom('workshops').select(COLUMNS).where('expires_at', '>', now)
+      return plans.complete(await seek(living, by).executeTakeFirst(), db)
     },
 
     change: (id, now, decide) =>
       transact(async tables => {
         const row = await lockRow(byId(tables, id, now), 'write', hasLocks).executeTakeFirst()
-        if (!row) return undefined
-        const workshop = toWorkshop(row)
+        const workshop = await plans.complete(row, tables)
+        if (!workshop) return undefined
         const decided = decide(workshop)
         if (typeof decided === 'string') return { workshop, refused: decided }
         const { room, hide } = decided
@@ -61,11 +62,14 @@ export function createWorkshopStore({ db, transact, erase, close, hasLocks }: Da
     },
 
     async remove(id) {
+      plans.forget(id)
       await db.deleteFrom('workshops').where('id', '=', id).execute()
       await erase()
     },
 
+    // Also what another server removed is not kept in memory for long.
     async purge(now) {
+      plans.forget()
       const { numDeletedRows } = await db.deleteFrom('workshops').where('expires_at', '<=', now).executeTakeFirst()
       if (numDeletedRows > 0n) await erase()
       return Number(numDeletedRows)
@@ -75,7 +79,7 @@ export function createWorkshopStore({ db, transact, erase, close, hasLocks }: Da
   }
 }
 
-function seek(living: SelectQueryBuilder<Tables, 'workshops', Selectable<Tables['workshops']>>, by: Sought) {
+function seek(living: SelectQueryBuilder<Tables, 'workshops', WorkshopRow>, by: Sought) {
   if ('id' in by) return living.where('workshops.id', '=', by.id)
   if (!('phone' in by)) return living.where('code', '=', by.code)
   return living

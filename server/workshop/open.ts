@@ -2,7 +2,6 @@ import { ConfigError } from '../config.ts'
 import type { House } from '../house.ts'
 import { openStorage } from '../storage/open.ts'
 import { keepClean } from './life.ts'
-import { scenariosOf } from './scenarios.ts'
 import { createWorkshops, type Workshops } from './workshops.ts'
 
 export type Opened = {
@@ -22,7 +21,7 @@ export async function openWorkshops(house: House, tell: (trouble: string) => voi
     throw new ConfigError(config.databaseUrl === undefined ? noFile(config.dataFolder, error) : noDatabase(error))
   })
   const { store, bus } = storage
-  const workshops = createWorkshops({ engine, knowledge, scenarios: scenariosOf(knowledge), store, bus, report })
+  const workshops = createWorkshops({ engine, knowledge, scenarios: knowledge.scenarios, store, bus, report })
   const stopCleaning = await keepClean(workshops, report)
   return {
     workshops,

@@ -6,7 +6,8 @@ import type { View } from './views.ts'
 export function respondView(c: Context, { text, tag }: View, status: 200 | 409 = 200): Response {
   const etag = `"${tag}"`
   const headers = { ETag: etag, 'Cache-Control': 'no-store' }
-  if (status === 200 && c.req.method === 'GET' && c.req.header('If-None-Match') === etag) return c.body(null, 304, headers)
+  if (status === 200 && c.req.method === 'GET' && c.req.header('If-None-Match')?.replace(/^W\//, '') === etag)
+    return c.body(null, 304, headers)
   return c.body(text, status, { ...headers, 'Content-Type': 'application/json' })
 }
 

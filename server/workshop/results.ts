@@ -3,7 +3,7 @@ import type { Answer, Lang } from '../../engine/answer.ts'
 import { type Movement, movement, type Tally, tally, type WorkshopScenario } from '../../engine/workshop/index.ts'
 import type { House } from '../house.ts'
 import type { StoredChoice, StoredWorkshop } from '../storage/store.ts'
-import { askGuide, choicesIn, pairs } from './reveal.ts'
+import { choicesIn, pairs } from './reveal.ts'
 import { familiesOf } from './scenarios.ts'
 import type { Workshops } from './workshops.ts'
 
@@ -27,12 +27,16 @@ export type Results = {
 }
 
 /** Gathers the results of a workshop. Reasons that the trainer has hidden are left out. */
-export async function gatherResults(workshop: StoredWorkshop, { store, scenarios }: Workshops, house: House): Promise<Results> {
+export async function gatherResults(
+  workshop: StoredWorkshop,
+  { store, scenarios, guide }: Workshops,
+  { knowledge }: House,
+): Promise<Results> {
   const { id, plan } = workshop
   const { lang } = plan
   const [phones, all] = await Promise.all([store.listPhones(id), store.listChoices(id)])
   const numbers = new Map(phones.map(({ phone }, i) => [phone, i + 1]))
-  const { problems, approaches } = house.knowledge
+  const { problems, approaches } = knowledge
   const names = new Map([...problems, ...approaches].map(entry => [entry.id, entry.title[lang]]))
   return {
     lang,
@@ -43,7 +47,7 @@ export async function gatherResults(workshop: StoredWorkshop, { store, scenarios
       const choices = all.filter(choice => choice.scenario === index)
       return {
         shown: family.shown,
-        answer: askGuide(family, house, lang),
+        answer: guide.answer(family, lang),
         rounds: [tally(choicesIn(choices, 1)), tally(choicesIn(choices, 2))],
         movement: movement(pairs(choices)),
         choices: choices.map(({ round, group, choice, phone, isHidden }) => ({

@@ -1,27 +1,14 @@
-// What is shown when the trainer reveals: the room's choices beside the guide's answer. The engine answers; nobody typed it in.
-import type { Answer, Lang } from '../../engine/answer.ts'
-import { resolveSources } from '../../engine/present/sources.ts'
+// What is shown when the trainer reveals beside the guide's answer: what the room chose, and why.
+import type { Lang } from '../../engine/answer.ts'
 import { type Choice, movement, type Reason, type Reveal, type Round, tally } from '../../engine/workshop/index.ts'
-import type { House } from '../house.ts'
 import type { StoredChoice } from '../storage/store.ts'
 import type { Family } from './scenarios.ts'
 
-type Tools = Pick<House, 'engine' | 'knowledge'>
-
-/** What the guide says about a family, with the sources of what is said beside it. */
-export function askGuide({ ask, known }: Family, { engine, knowledge }: Tools, lang: Lang): Answer {
-  const answer = engine.ask(ask ?? { question: '–', lang })
-  const cites = known?.misjudgements.flatMap(misjudgement => misjudgement.why.cites) ?? []
-  return { ...answer, sources: { ...answer.sources, ...resolveSources(knowledge, cites, lang) } }
-}
-
-/** The reveal of one family. @param choices of this family alone, in the order in which they came */
-export function makeReveal(family: Family, choices: readonly StoredChoice[], tools: Tools, lang: Lang): Reveal {
-  const { known } = family
+/** The reveal of one family but for the guide's answer. @param choices of this family alone, in the order in which they came */
+export function makeReveal({ known }: Family, choices: readonly StoredChoice[], lang: Lang): Omit<Reveal, 'answer'> {
   return {
     rounds: [tally(choicesIn(choices, 1)), tally(choicesIn(choices, 2))],
     movement: movement(pairs(choices)),
-    answer: askGuide(family, tools, lang),
     misjudgements: (known?.misjudgements ?? []).map(({ text, why }) => ({ text: text[lang], why: why[lang], cites: why.cites })),
     ...(known ? { trap: known.trap[lang] } : {}),
     reasons: reasonsOf(choices).filter(reason => !reason.isHidden),

@@ -1,17 +1,21 @@
 // What everybody in a room may see, as text, made once for each version of the room and shared by its phones.
 import type { Lang } from '../../engine/answer.ts'
 import type { Options, PhoneView, RoomView } from '../../engine/workshop/index.ts'
+import type { Scenario } from '../../knowledge/schema.ts'
 import type { House } from '../house.ts'
-import type { StoredChoice, StoredWorkshop, WorkshopStore } from '../storage/store.ts'
+import type { StoredMine, StoredWorkshop, WorkshopStore } from '../storage/store.ts'
+import type { AnswerTexts, Guide } from './guide.ts'
 import { makeReveal } from './reveal.ts'
-import { familiesOf, type Scenario } from './scenarios.ts'
+import { familiesOf } from './scenarios.ts'
 
 export type RoomText = {
   readonly version: number
   readonly index: number
-  /** the room as JSON, all but the clock and the closing brace */
+  /** the room for phones as JSON, all but the clock and the closing brace */
   readonly head: string
-  /** the same as the beginning of an event's data */
+  /** the same for the trainer, with the whole of the guide's answer */
+  readonly trainerHead: string
+  /** the room for phones as the beginning of an event's data */
   readonly bytes: Uint8Array
   readonly endsAt: number | undefined
 }
@@ -26,12 +30,13 @@ export type RoomTexts = {
 const MOST_ROOMS = 200
 
 export function createRoomTexts(
-  tools: Pick<House, 'engine' | 'knowledge'>,
+  knowledge: House['knowledge'],
+  guide: Guide,
   known: ReadonlyMap<string, Scenario>,
   store: Pick<WorkshopStore, 'listChoices'>,
 ): RoomTexts {
   const kept = new Map<string, { readonly version: number; readonly text: Promise<RoomText> }>()
-  const options = { da: optionsOf(tools.knowledge, 'da'), en: optionsOf(tools.knowledge, 'en') }
+  const options = { da: optionsOf(knowledge, 'da'), en: optionsOf(knowledge, 'en') }
 
   async function make(workshop: StoredWorkshop): Promise<RoomText> {
     const { plan, room, code, id, expiresAt } = workshop
@@ -39,9 +44,8 @@ export function createRoomTexts(
     const families = familiesOf(plan, known)
     const family = families[room.index]
     const isFar = room.step === 'lobby' || room.step === 'end'
-    const reveal =
-      room.step === 'reveal' && family ? makeReveal(family, await store.listChoices(id, { scenario: room.index }), tools, lang) : undefined
-    const view: Omit<RoomView, 'timer'> = {
+    if (family && !isFar) guide.prepare(family, lang)
+    const view: Omit<RoomView, 'timer' | 'reveal'> = {
       version: room.version,
       code,
       lang,
@@ -51,14 +55,19 @@ export function createRoomTexts(
       isOpen: room.isOpen,
       index: room.index,
       count: families.length,
+      ...(room.step === 'end' ? { study: families.flatMap(({ known: found }) => found?.id ?? []) } : {}),
       ...(family && !isFar ? { scenario: family.shown } : {}),
       usesGroups: plan.usesGroups,
       options: options[lang],
-      ...(reveal ? { reveal } : {}),
       disappearsAt: expiresAt,
     }
-    const head = JSON.stringify(view).slice(0, -1)
-    return { version: room.version, index: room.index, head, bytes: Buffer.from(`data: {"room":${head}`), endsAt: room.endsAt }
+    const common = JSON.stringify(view).slice(0, -1)
+    const isRevealed = room.step === 'reveal' && family !== undefined
+    const [head, trainerHead] = isRevealed
+      ? revealed(common, makeReveal(family, await store.listChoices(id, { scenario: room.index }), lang), guide.texts(family, lang))
+      : [common, common]
+    const bytes = Buffer.from(`data: {"room":${head}`)
+    return { version: room.version, index: room.index, head, trainerHead, bytes, endsAt: room.endsAt }
   }
 
   return {
@@ -83,12 +92,18 @@ export function createRoomTexts(
   }
 }
 
+// The answers are texts already: large, and the same for every room with this family.
+function revealed(room: string, reveal: ReturnType<typeof makeReveal>, { short, whole }: AnswerTexts): [phones: string, trainer: string] {
+  const start = `${room},"reveal":${JSON.stringify(reveal).slice(0, -1)},"answer":`
+  return [`${start}${short}}`, `${start}${whole}}`]
+}
+
 /** What closes a room's text: the clock, as late as possible. */
 export const roomEnd = ({ endsAt }: RoomText, now: number): string =>
   endsAt === undefined ? '}' : `,"timer":${JSON.stringify({ endsAt, now })}}`
 
 /** What a phone has done with the family in front. @param choices of this phone and this family */
-export function mineOf(group: string | undefined, choices: readonly StoredChoice[]): PhoneView['mine'] {
+export function mineOf(group: string | undefined, choices: StoredMine['choices']): PhoneView['mine'] {
   return {
     ...(group === undefined ? {} : { group }),
     choices: Object.fromEntries(choices.map(({ round, choice }) => [round, choice])),

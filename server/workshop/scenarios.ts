@@ -1,26 +1,9 @@
 // The families of a workshop: those that the knowledge has, and those that a trainer wrote for it.
-import type { AskRequest, Context, Lang, Text } from '../../engine/answer.ts'
+import type { Lang, Text } from '../../engine/answer.ts'
 import { maskPersonalData } from '../../engine/privacy/mask.ts'
 import type { PlannedScenario, WorkshopPlan, WorkshopScenario } from '../../engine/workshop/index.ts'
-import type { Knowledge, Statement } from '../../knowledge/schema.ts'
-
-type Ids = { readonly [K in 'problems' | 'groups' | 'topics']?: readonly string[] | undefined }
-
-/** What a workshop needs of a scenario in the knowledge. */
-export type Scenario = {
-  readonly id: string
-  readonly title: Text
-  readonly minutes: number
-  readonly story: Text
-  readonly goal: Text
-  readonly prompts: readonly Text[]
-  readonly ask: { readonly question: Text } | { readonly context: Ids }
-  readonly misjudgements: readonly { readonly text: Text; readonly why: Statement }[]
-  readonly trap: Text
-}
-
-/** The scenarios of a knowledge; none when it has none. */
-export const scenariosOf = ({ scenarios }: Pick<Knowledge, 'scenarios'>): readonly Scenario[] => scenarios
+import type { Told } from '../../engine/workshop/scenario-blocks.ts'
+import type { Scenario } from '../../knowledge/schema.ts'
 
 /** A scenario in one language, as it is offered and shown. */
 export const tellScenario = ({ id, title, story, goal, prompts, minutes }: Scenario, lang: Lang): WorkshopScenario => ({
@@ -33,8 +16,11 @@ export const tellScenario = ({ id, title, story, goal, prompts, minutes }: Scena
   isOwn: false,
 })
 
-/** One family of a plan with everything that it needs; a scenario that the knowledge no longer has is left empty but keeps its place. */
-export type Family = { readonly shown: WorkshopScenario; readonly ask: AskRequest | undefined; readonly known?: Scenario }
+/**
+ * One family of a plan: as it is shown, and with everything that is told of it.
+ * A scenario that the knowledge no longer has is left empty but keeps its place. `known`: it is the knowledge's own.
+ */
+export type Family = { readonly shown: WorkshopScenario; readonly told?: Told; readonly known?: Scenario }
 
 /** The families of a plan, in its order. */
 export function familiesOf({ scenarios, lang }: Pick<WorkshopPlan, 'scenarios' | 'lang'>, known: ReadonlyMap<string, Scenario>): Family[] {
@@ -42,16 +28,25 @@ export function familiesOf({ scenarios, lang }: Pick<WorkshopPlan, 'scenarios' |
   return scenarios.map(planned => {
     if ('own' in planned) {
       own += 1
-      const { question, ...told } = planned.own
-      return { shown: { ...told, id: `own-${own}`, isOwn: true }, ask: { question, lang } }
+      const { question: _, ...shown } = planned.own
+      return { shown: { ...shown, id: `own-${own}`, isOwn: true }, told: tellOwn(planned.own) }
     }
     const scenario = known.get(planned.id)
-    if (!scenario) return { shown: { ...NOTHING, id: planned.id }, ask: undefined }
-    const ask =
-      'question' in scenario.ask ? { question: scenario.ask.question[lang], lang } : { context: scenario.ask.context as Context, lang }
-    return { shown: tellScenario(scenario, lang), ask, known: scenario }
+    if (!scenario) return { shown: { ...NOTHING, id: planned.id } }
+    return { shown: tellScenario(scenario, lang), told: scenario, known: scenario }
   })
 }
+
+const tellOwn = ({ title, story, goal, prompts, question }: Extract<PlannedScenario, { own: unknown }>['own']): Told => ({
+  title: alike(title),
+  story: alike(story),
+  goal: alike(goal),
+  prompts: prompts.map(alike),
+  ask: { question: alike(question) },
+})
+
+// A trainer writes in one language: that of the workshop.
+const alike = (text: string): Text => ({ da: text, en: text })
 
 const NOTHING = { title: '–', story: '', goal: '', prompts: [], minutes: 1, isOwn: false }
 

@@ -26,7 +26,7 @@ export function createSender(store: WorkshopStore, rooms: RoomTexts, views: View
       const version = String(text.version)
       const head = Buffer.from(`event: view\nid: ${version}\n`)
       for (const [phone, streams] of phones) {
-        const end = Buffer.from(`${phoneEnd(text, groups.get(phone), chosen.get(phone) ?? [], now).text}\n\n`)
+        const end = Buffer.from(`${phoneEnd(text, { group: groups.get(phone), choices: chosen.get(phone) ?? [] }, now).text}\n\n`)
         for (const stream of streams) {
           if (text.version <= versionOf(stream.lastId)) continue
           stream.send([head, text.bytes, end])

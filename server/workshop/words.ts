@@ -23,11 +23,6 @@ const words = {
     da: 'Navne og andre persondata er streget ud (***), så vidt de kan genkendes. Læs teksten igennem, før du deler den.',
     en: 'Names and other personal data are struck out (***) as far as they can be recognised. Read the text through before you share it.',
   },
-  story: { da: 'Familien', en: 'The family' },
-  goal: { da: 'Målet med øvelsen', en: 'The goal of the exercise' },
-  prompts: { da: 'At tale om', en: 'To talk about' },
-  misjudgements: { da: 'Hvad man let overser', en: 'What is easily missed' },
-  trap: { da: 'Dilemmaet', en: 'The dilemma' },
 } as const satisfies Record<string, Text>
 
 /** @example workshopWord('round', 'en') // 'Round' */

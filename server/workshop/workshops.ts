@@ -1,34 +1,24 @@
 // The workshops of one server: what a trainer and a phone can do. HTTP is in the routes; the rules of a room are in the engine.
 
-import { maskPersonalData } from '../../engine/privacy/mask.ts'
-import {
-  act,
-  type Choice,
-  EMPTY_ROOM,
-  type Refusal,
-  type Round,
-  type TrainerAction,
-  type TrainerKey,
-  type WorkshopPlan,
-} from '../../engine/workshop/index.ts'
+import { act, EMPTY_ROOM, type Refusal, type TrainerAction, type TrainerKey, type WorkshopPlan } from '../../engine/workshop/index.ts'
+import type { Scenario } from '../../knowledge/schema.ts'
 import type { House } from '../house.ts'
 import { Problem } from '../problem.ts'
 import type { Bus } from '../storage/bus.ts'
 import { type StoredWorkshop, WAITS_MS, type WorkshopStore } from '../storage/store.ts'
-import { createGuard, type Guard } from './guard.ts'
+import { createGuard } from './guard.ts'
+import { createGuide, type Guide } from './guide.ts'
 import { createHub, type Hub } from './hub.ts'
-import { hasHash, hashOf, isCode, isKey, newCode, newId, newKey, newReasonId, readTrainerKey } from './keys.ts'
+import { hasHash, hashOf, newCode, newId, newKey, readTrainerKey } from './keys.ts'
+import { createPhones, type Phones } from './phones.ts'
 import { createRoomTexts } from './room-text.ts'
-import { maskPlan, type Scenario } from './scenarios.ts'
+import { maskPlan } from './scenarios.ts'
 import { createViews, type View, type Views } from './views.ts'
 
-/** A phone that is in a room. */
-export type PhoneIn = { readonly workshop: StoredWorkshop; readonly phone: string }
-
-export type Workshops = {
+export type Workshops = Phones & {
   readonly scenarios: ReadonlyMap<string, Scenario>
   readonly store: WorkshopStore
-  readonly guard: Guard
+  readonly guide: Guide
   readonly hub: Hub
   readonly views: Views
   readonly clock: () => number
@@ -40,13 +30,6 @@ export type Workshops = {
   /** Does what the trainer asks. @returns the newest view, and whether it was refused because the trainer saw an older room */
   readonly act: (id: string, seen: number, action: TrainerAction) => Promise<{ readonly view: View; readonly isStale: boolean }>
   readonly remove: (id: string) => Promise<void>
-
-  /** Brings a phone in, or back. @throws {Problem} `unknown-room`, `too-many-codes`, `room-full` */
-  readonly join: (code: string, key: string, group: string | undefined, caller: string) => Promise<PhoneIn>
-  /** The room of a phone that has come in. @throws {Problem} `unknown-room` */
-  readonly phoneIn: (code: string, key: string) => Promise<PhoneIn>
-  /** Keeps a choice. @throws {Problem} `round-closed`, `unknown-room` */
-  readonly choose: (phone: PhoneIn, index: number, round: Round, count: number, choice: Choice) => Promise<void>
 
   /** Removes what has expired. */
   readonly purge: () => Promise<number>
@@ -66,25 +49,17 @@ const MOST_TRIES = 20
 
 export function createWorkshops({ engine, knowledge, store, bus, clock = Date.now, report = () => {}, ...rest }: Parts): Workshops {
   const scenarios = new Map(rest.scenarios.map(scenario => [scenario.id, scenario]))
-  const rooms = createRoomTexts({ engine, knowledge }, scenarios, store)
+  const guide = createGuide({ engine, knowledge })
+  const rooms = createRoomTexts(knowledge, guide, scenarios, store)
   const views = createViews(rooms, scenarios, store)
   const hub = createHub({ store, bus, rooms, views }, clock, report)
   const guard = createGuard()
 
-  const find = async (id: string): Promise<StoredWorkshop> => {
-    const workshop = await store.find({ id }, clock())
-    if (!workshop) throw new Problem('unknown-workshop')
-    return workshop
-  }
-  const checkPhone = (code: string, key: string): void => {
-    if (!isCode(code) || !isKey(key)) throw new Problem('unknown-room')
-  }
-  const known = (code: string, phone: string) => store.find({ code, phone }, clock())
-
   return {
+    ...createPhones({ store, guard, hub, views, clock }),
     scenarios,
     store,
-    guard,
+    guide,
     hub,
     views,
     clock,
@@ -125,39 +100,6 @@ export function createWorkshops({ engine, knowledge, store, bus, clock = Date.no
     async remove(id) {
       await store.remove(id)
       hub.announce({ workshop: id, about: 'gone' })
-    },
-
-    async join(code, key, group, caller) {
-      checkPhone(code, key)
-      const phone = hashOf(key)
-      const before = (await known(code, phone)) ?? (await guard.tryCode(caller, () => store.find({ code }, clock())))
-      if (!before) throw new Problem('unknown-room')
-      const { id, plan } = before
-      const name = group === undefined || !plan.usesGroups ? undefined : maskPersonalData(group)
-      const joined = await store.join(id, phone, name, clock())
-      if (joined === 'gone') throw new Problem('unknown-room')
-      if (joined === 'full') throw new Problem('room-full')
-      if (joined !== 'back') hub.announce({ workshop: id, about: joined === 'begun' ? 'room' : 'counts' })
-      return { workshop: joined === 'begun' ? await find(id) : before, phone }
-    },
-
-    async phoneIn(code, key) {
-      checkPhone(code, key)
-      const phone = hashOf(key)
-      const workshop = await known(code, phone)
-      if (!workshop) throw new Problem('unknown-room')
-      return { workshop, phone }
-    },
-
-    async choose({ workshop, phone }, index, round, count, choice) {
-      const reason = maskPersonalData(choice.reason)
-      const chosen = await store.choose(
-        { workshop: workshop.id, phone, id: newReasonId(), scenario: index, round, count, choice: { ...choice, reason } },
-        clock(),
-      )
-      if (chosen === 'unknown') throw new Problem('unknown-room')
-      if (chosen === 'closed') throw new Problem('round-closed', [], workshop.plan.lang)
-      if (chosen === 'kept') hub.announce({ workshop: workshop.id, about: 'counts' })
     },
 
     async purge() {

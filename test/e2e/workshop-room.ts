@@ -54,8 +54,13 @@ export async function makeWorkshop(page: Page, lang: 'da' | 'en' = 'da', isRehea
   return (code ?? '').replace(/\D/g, '')
 }
 
-/** The trainer's one next step. */
-export const next = (page: Page): Promise<void> => page.locator('.next').click()
+/** The trainer's one next step; done when the screen shows it, for a click before that is taken for a double click. */
+export async function next(page: Page): Promise<void> {
+  const standing = (): string => `${document.querySelector('.stage')?.className} ${document.querySelector('.next')?.textContent}`
+  const before = await page.evaluate(standing)
+  await page.locator('.next').click()
+  for (let i = 0; i < 300 && (await page.evaluate(standing)) === before; i++) await page.waitForTimeout(50)
+}
 
 /** Chooses by label and sends it off. */
 export async function choose(page: Page, labels: readonly string[], reason = ''): Promise<void> {

@@ -11,7 +11,9 @@ describe('GET /api/knowledge', () => {
     expect(overview.hash).toBe('small-knowledge')
     expect(Object.keys(overview.kinds)).toEqual([...ENTRY_KINDS])
     const kinds = new Map(Object.entries(overview.kinds))
-    expect(kinds.get('cases')).toEqual([{ id: 'street-nine', title: { da: 'Gade 9', en: 'Street 9' } }])
+    expect(kinds.get('cases')).toEqual([
+      { id: 'street-nine', title: { da: 'Gade 9', en: 'Street 9' }, short: { da: 'Gade 9', en: 'Street 9' } },
+    ])
     expect(kinds.get('practice')?.[0]?.title.da).toBeTruthy()
   })
 

@@ -7,7 +7,7 @@ const words = {
   back: { da: 'Tilbage', en: 'Back' },
   restart: { da: 'Begynd forfra', en: 'Start over' },
   otherLanguage: { da: 'English', en: 'Dansk' },
-  forget: { da: 'Slet samtalen', en: 'Delete the conversation' },
+  forget: { da: 'Slet samtalen', en: 'Delete chat' },
   // the opening
   title: { da: 'Hvad kan du prøve med familien?', en: 'What can you try with the family?' },
   lead: {

@@ -26,7 +26,7 @@ async function fill(store: WorkshopStore, id: string, code: string, [story, grou
   for (const count of [1, 2, 3])
     for (let i = 0; i < PHONES; i += 1) {
       const choice = { problems: ['debt'], approaches: [], reason: `${reason} `.repeat(3 * count) }
-      await store.choose(aChoice({ workshop: id, phone: `p${i}`, id: `${id}-${i}`, count, choice }), NOW)
+      await store.choose(aChoice({ code, phone: `p${i}`, id: `${id}-${i}`, count, choice }), NOW)
     }
 }
 const words = TEXTS.map(text => text.toString())

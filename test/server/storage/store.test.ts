@@ -99,10 +99,10 @@ describe.each(databases)('%s', (_, isHere, open) => {
       await store.join('w1', 'p1', undefined, NOW)
       await openRoom()
       const second = { problems: ['loneliness'], approaches: [], reason: 'nu' }
-      expect(await store.choose(aChoice(), NOW)).toBe('kept')
-      expect(await store.choose(aChoice(), NOW)).toBe('older')
-      expect(await store.choose(aChoice({ count: 3, choice: second }), NOW)).toBe('kept')
-      expect(await store.choose(aChoice({ count: 2 }), NOW)).toBe('older')
+      expect(await store.choose(aChoice(), NOW)).toMatchObject({ chosen: 'kept' })
+      expect(await store.choose(aChoice(), NOW)).toMatchObject({ chosen: 'older' })
+      expect(await store.choose(aChoice({ count: 3, choice: second }), NOW)).toMatchObject({ chosen: 'kept' })
+      expect(await store.choose(aChoice({ count: 2 }), NOW)).toMatchObject({ chosen: 'older' })
       expect(await store.listChoices('w1')).toEqual([
         { id: 'r-p1-0-1', phone: 'p1', group: undefined, scenario: 0, round: 1, count: 3, choice: second, isHidden: false },
       ])
@@ -113,23 +113,23 @@ describe.each(databases)('%s', (_, isHere, open) => {
       await store.join('w1', 'p1', undefined, NOW)
       await openRoom()
       const results = await Promise.all(Array.from({ length: 20 }, () => store.choose(aChoice(), NOW)))
-      expect(results.filter(chosen => chosen === 'kept').length).toBeGreaterThan(0)
-      expect(results.every(chosen => chosen === 'kept' || chosen === 'older')).toBe(true)
+      expect(results.filter(({ chosen }) => chosen === 'kept').length).toBeGreaterThan(0)
+      expect(results.every(({ chosen }) => chosen === 'kept' || chosen === 'older')).toBe(true)
       expect(await store.listChoices('w1')).toHaveLength(1)
     })
 
     test('takes choices in the open round of the family in front alone; what was kept is confirmed afterwards too', async () => {
       await store.make(aWorkshop())
       await store.join('w1', 'p1', undefined, NOW)
-      expect(await store.choose(aChoice(), NOW)).toBe('closed')
+      expect(await store.choose(aChoice(), NOW)).toMatchObject({ chosen: 'closed' })
       await openRoom()
-      expect(await store.choose(aChoice({ round: 2 }), NOW)).toBe('closed')
-      expect(await store.choose(aChoice({ scenario: 1 }), NOW)).toBe('closed')
-      expect(await store.choose(aChoice({ phone: 'stranger' }), NOW)).toBe('unknown')
-      expect(await store.choose(aChoice(), NOW)).toBe('kept')
+      expect(await store.choose(aChoice({ round: 2 }), NOW)).toMatchObject({ chosen: 'closed' })
+      expect(await store.choose(aChoice({ scenario: 1 }), NOW)).toMatchObject({ chosen: 'closed' })
+      expect(await store.choose(aChoice({ phone: 'stranger' }), NOW)).toMatchObject({ chosen: 'unknown' })
+      expect(await store.choose(aChoice(), NOW)).toMatchObject({ chosen: 'kept' })
       await store.change('w1', NOW, () => ({ room: { ...OPEN, isOpen: false, version: 6 } }))
-      expect(await store.choose(aChoice({ count: 2 }), NOW)).toBe('closed')
-      expect(await store.choose(aChoice(), NOW)).toBe('older')
+      expect(await store.choose(aChoice({ count: 2 }), NOW)).toMatchObject({ chosen: 'closed' })
+      expect(await store.choose(aChoice(), NOW)).toMatchObject({ chosen: 'older' })
     })
 
     test('while phones choose, a round closes between two choices: what came after is not in', async () => {
@@ -139,7 +139,7 @@ describe.each(databases)('%s', (_, isHere, open) => {
       await openRoom()
       const all = phones.map(phone => store.choose(aChoice({ phone }), NOW))
       const closing = store.change('w1', NOW, w => ({ room: { ...w.room, isOpen: false, version: w.room.version + 1 } }))
-      const kept = (await Promise.all(all)).filter(chosen => chosen === 'kept').length
+      const kept = (await Promise.all(all)).filter(({ chosen }) => chosen === 'kept').length
       await closing
       expect(await store.listChoices('w1')).toHaveLength(kept)
       expect((await store.find({ id: 'w1' }, NOW))?.room).toMatchObject({ isOpen: false, version: 6 })

@@ -18,7 +18,7 @@ export const aWorkshop = (special: Partial<NewWorkshop> = {}): NewWorkshop => ({
 export const OPEN: RoomState = { version: 5, step: 'round-1', isOpen: true, index: 0 }
 
 export const aChoice = (special: Partial<NewChoice> = {}): NewChoice => ({
-  workshop: 'w1',
+  code: '482913077',
   phone: 'p1',
   id: `r-${special.phone ?? 'p1'}-${special.scenario ?? 0}-${special.round ?? 1}`,
   scenario: 0,

@@ -2,12 +2,12 @@
 import type { Hono } from 'hono'
 import { createEngine } from '../../../engine/index.ts'
 import type { Choice, PhoneView, TrainerAction, TrainerKey, TrainerView, WorkshopPlan } from '../../../engine/workshop/index.ts'
+import type { Scenario } from '../../../knowledge/schema.ts'
 import { createApp } from '../../../server/app.ts'
 import { readConfig } from '../../../server/config.ts'
 import type { House } from '../../../server/house.ts'
 import { type Bus, createLonelyBus } from '../../../server/storage/bus.ts'
 import type { WorkshopStore } from '../../../server/storage/store.ts'
-import type { Scenario } from '../../../server/workshop/scenarios.ts'
 import { createWorkshops, type Workshops } from '../../../server/workshop/workshops.ts'
 import { small } from '../house.ts'
 
@@ -15,18 +15,20 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     id: 'the-dark-yard',
     title: { da: 'Den mørke gård', en: 'The dark yard' },
+    from: 'lanternerne',
     minutes: 20,
     story: { da: 'Ingen går ud efter klokken fire.\n\nBørnene ser ud ad vinduet.', en: 'Nobody goes out after four.' },
     goal: { da: 'At se, hvad der mangler.', en: 'To see what is missing.' },
     prompts: [{ da: 'Hvem spørger I først?', en: 'Whom do you ask first?' }],
     ask: { context: { problems: ['dark-evenings'], groups: ['neighbours'] } },
+    meets: { outcome: 'answer', problems: [], groups: [], approaches: [], cases: [], topics: [] },
     misjudgements: [
       {
         text: { da: '»De vil bare ikke.«', en: '“They simply do not want to.”' },
         why: small.problems[0]?.description[0] ?? { da: '', en: '', cites: [] },
       },
     ],
-    trap: { da: 'Lys i gården hjælper ikke alene.', en: 'Light in the yard alone does not help.' },
+    trap: { kind: 'trap', da: 'Lys i gården hjælper ikke alene.', en: 'Light in the yard alone does not help.' },
   },
 ]
 

@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact'
 import { roundOf } from '../../../engine/workshop/room.ts'
 import type { PhoneView } from '../../../engine/workshop/workshop.ts'
 import { Story } from '../show/story.tsx'
+import { studyPath } from '../show/study-path.ts'
 import { common } from '../words/common.ts'
 import { phoneWord as word } from '../words/phone.ts'
 import { Choose } from './choose.tsx'
@@ -91,7 +92,7 @@ export function InRoom({ phone, state, view, leave }: Props) {
         <Card title={word('endTitle', lang)} isMain>
           <p>{word('endText', lang)}</p>
           <p>
-            <a href={`/selvstudie?lang=${lang}`}>{word('selfStudy', lang)}</a>
+            <a href={studyPath(lang, room.study)}>{word('selfStudy', lang)}</a>
           </p>
           <p>
             <a href={`/${lang}`}>{word('guideLink', lang)}</a>

@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Lang } from '../../../engine/answer.ts'
 import { onWake } from '../live/wake.ts'
 import { say } from '../show/heard.ts'
+import { loadAnswer } from '../show/later-answer.tsx'
 import { common } from '../words/common.ts'
 import { phoneWord as word } from '../words/phone.ts'
 import { InRoom } from './in-room.tsx'
@@ -63,6 +64,10 @@ function PhonePage() {
 
   const room = state?.view?.room
   const lang = room?.lang ?? pageLang()
+  const hasBegun = room !== undefined && room.step !== 'lobby'
+  useEffect(() => {
+    if (hasBegun) void loadAnswer()
+  }, [hasBegun])
   useAnnounced(state, lang)
 
   const leave = (): void => {

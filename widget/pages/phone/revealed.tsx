@@ -1,8 +1,10 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
+import { contextQuery } from '../../../engine/conversation/context-query.ts'
 import type { PhoneView } from '../../../engine/workshop/workshop.ts'
+import { ADVICE } from '../show/answer-parts.ts'
 import { BarLegend, Bars } from '../show/bars.tsx'
-import { ADVICE, GuideAnswer } from '../show/guide-answer.tsx'
+import { LaterAnswer } from '../show/later-answer.tsx'
 import { Misjudged } from '../show/misjudged.tsx'
 import { shortLabel } from '../show/short-label.ts'
 import { common } from '../words/common.ts'
@@ -16,12 +18,13 @@ export function Revealed({ view }: { view: PhoneView }) {
   const own = mine.choices[2] ?? mine.choices[1]
   const labelOf = (id: string): string =>
     shortLabel([...options.problems, ...options.approaches].find(option => option.id === id)?.label ?? id)
+  const address = addressOf(room)
   const chosen = [...(own?.problems ?? []), ...(own?.approaches ?? [])]
   return (
     <>
       <section class="card" aria-labelledby="guide-says">
         <h2 id="guide-says">{common('guideSays', lang)}</h2>
-        <GuideAnswer answer={reveal.answer} only={ADVICE} />
+        <LaterAnswer answer={reveal.answer} only={ADVICE} />
       </section>
       <section class="card" aria-labelledby="mine">
         <h2 id="mine">{word('mine', lang)}</h2>
@@ -48,9 +51,26 @@ export function Revealed({ view }: { view: PhoneView }) {
         </section>
       )}
       <details class="card">
-        <summary>{common('wholeAnswer', lang)}</summary>
-        <GuideAnswer answer={reveal.answer} />
+        <summary>{word('moreOfAnswer', lang)}</summary>
+        <LaterAnswer answer={reveal.answer} />
+        {address && (
+          <p>
+            <a href={address} target="_blank" rel="noopener">
+              {common('wholeAnswer', lang)}
+            </a>
+          </p>
+        )}
       </details>
     </>
   )
+}
+
+// Phones are given the answer in short; the whole one stands on the guide's own pages.
+function addressOf({ scenario, reveal, lang }: PhoneView['room']): string | undefined {
+  if (!scenario || !reveal) return undefined
+  if (!scenario.isOwn) return `/scenarie/${scenario.id}?lang=${lang}`
+  const { problems, groups, topics } = reveal.answer.understood
+  const ids = (list: readonly { readonly id: string }[]): string[] => list.map(found => found.id)
+  const query = contextQuery({ problems: ids(problems), groups: ids(groups), topics: ids(topics) })
+  return query === '' ? undefined : `/svar?${query}&lang=${lang}`
 }

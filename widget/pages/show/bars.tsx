@@ -20,10 +20,13 @@ export function Bars({ reveal, options, kind, lang, mine = [], most = 99 }: Prop
   const rows = barRows(reveal, options, kind)
   const [one, two] = reveal.rounds
   const shown = rows.filter(row => (row.place ?? 1) <= 3 || row.rounds[0] + row.rounds[1] > 0).slice(0, most)
+  const isNamed = rows.some(row => row.place !== undefined)
+  const isOutside = reveal.answer.outcome === 'outside'
+  const said = kind === 'approaches' ? !isNamed && 'noWay' : isNamed ? isOutside && 'onlyProblem' : 'noProblem'
   return (
     <div class="bars">
       <h3>{common(kind === 'problems' ? 'problemsShort' : 'approachesShort', lang)}</h3>
-      {!rows.some(row => row.place !== undefined) && <p class="aside">{common(kind === 'problems' ? 'noProblem' : 'noWay', lang)}</p>}
+      {said && <p class="aside">{common(said, lang)}</p>}
       <ul>
         {shown.map(row => (
           <Row key={row.id} row={row} of={[one.of, two.of]} lang={lang} isMine={mine.includes(row.id)} />

@@ -17,44 +17,28 @@ import controls from '../../style/controls.css?inline'
 import folded from '../../style/folded.css?inline'
 import pictures from '../../style/pictures.css?inline'
 import { sheetOf } from '../../style/sheet.ts'
+import type { AnswerProps } from './answer-parts.ts'
+import own from './guide-answer.css?inline'
 
 giveRest({ FoldedBlock, PageLink })
 
-const OWN =
-  '.shell{background:none;color-scheme:inherit;font-size:1em;container-type:inline-size}.shell>:last-child{margin-bottom:0}@media print{details::details-content{content-visibility:visible;block-size:auto}summary{list-style:none}.ref{text-decoration:none;color:inherit}}'
-
 let sheet: CSSStyleSheet | undefined
 
-type Props = {
-  readonly answer: Answer
-  /** level of the first heading */
-  readonly level?: number
-  /** ids of the sections to show; alarms and notices always stand. Absent: all of them */
-  readonly only?: readonly string[]
-  /** roles of sections that stand unfolded */
-  readonly open?: readonly string[]
-}
-
 /** The guide's answer, whole or in short. It asks nothing back: the room answers for itself. */
-export function GuideAnswer({ answer, level = 3, only, open = [] }: Props) {
+export function GuideAnswer({ answer, level = 3, only, open = [] }: AnswerProps) {
   const host = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const place = host.current
     if (!place) return
     const root = place.shadowRoot ?? place.attachShadow({ mode: 'open' })
-    sheet ??= sheetOf(base + controls + blocksCss + folded + pictures + OWN)
+    sheet ??= sheetOf(base + controls + blocksCss + folded + pictures + own)
     root.adoptedStyleSheets = [sheet]
     render(<Inside answer={answer} level={level} blocks={blocksFor(answer, only)} open={open} />, root)
   })
   return <div class="guide-answer" ref={host} />
 }
 
-/** The bottom line and how to start. */
-export const ADVICE = ['advice', 'steps', 'nearest'] as const
-/** The bottom line and why. */
-export const REASONS = ['advice', 'why', 'nearest'] as const
-
-function blocksFor(answer: Answer, only: Props['only']): readonly Block[] {
+function blocksFor(answer: Answer, only: AnswerProps['only']): readonly Block[] {
   const blocks = answerBlocks(answer).filter(block => block.type !== 'section' || block.role !== 'questions')
   return only ? blocks.filter(block => block.type === 'notice' || (block.type === 'section' && only.includes(block.id))) : blocks
 }
@@ -67,6 +51,8 @@ type InsideProps = {
 }
 
 function Inside({ answer, level, blocks, open }: InsideProps) {
+  // Which of them a trainer switched to; the system's own otherwise.
+  const { theme } = document.documentElement.dataset
   const page = (kind: string, id: string): string => `/${answer.lang}/${kind}/${id}`
   const brush: Brush = {
     lang: answer.lang,
@@ -83,7 +69,7 @@ function Inside({ answer, level, blocks, open }: InsideProps) {
     },
   }
   return (
-    <div class="shell" lang={answer.lang}>
+    <div class="shell" lang={answer.lang} data-theme={theme}>
       <Blocks blocks={blocks} brush={brush} />
     </div>
   )

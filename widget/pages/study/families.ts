@@ -9,6 +9,8 @@ type Entry = {
   readonly trap?: Text
 }
 
+type Titled = { readonly id: string; readonly title: Text; readonly short?: Text }
+
 async function get<T>(path: string): Promise<T> {
   const response = await fetch(path).catch(() => {
     throw new Trouble('away')
@@ -20,8 +22,8 @@ async function get<T>(path: string): Promise<T> {
 /** What there is to choose from. */
 export async function optionsIn(lang: Lang): Promise<Options> {
   const list = async (kind: string): Promise<Option[]> => {
-    const { entries } = await get<{ entries: readonly { readonly id: string; readonly title: Text }[] }>(`/api/knowledge/${kind}`)
-    return entries.map(({ id, title }) => ({ id, label: title[lang] }))
+    const { entries } = await get<{ entries: readonly Titled[] }>(`/api/knowledge/${kind}`)
+    return entries.map(({ id, title, short = title }) => ({ id, label: short[lang] }))
   }
   return { problems: await list('problems'), approaches: await list('approaches') }
 }

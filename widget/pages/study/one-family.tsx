@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Lang } from '../../../engine/answer.ts'
 import { MOST_CHOSEN } from '../../../engine/workshop/limits.ts'
 import type { Choice, Options } from '../../../engine/workshop/workshop.ts'
@@ -8,6 +8,7 @@ import type { Offered } from '../live/calls.ts'
 import { NO_CHOICE } from '../phone/outbox.ts'
 import { Chips } from '../show/chips.tsx'
 import { say } from '../show/heard.ts'
+import { loadAnswer } from '../show/later-answer.tsx'
 import { Story } from '../show/story.tsx'
 import { common } from '../words/common.ts'
 import { phoneWord } from '../words/phone.ts'
@@ -29,6 +30,7 @@ export function OneFamily({ lang, family, options, place, next, toList }: Family
   const [choice, setChoice] = useState<Choice>(NO_CHOICE)
   const [solved, setSolved] = useState<Solved>()
   const [isAway, setAway] = useState(false)
+  useEffect(() => void loadAnswer(), [])
   const see = (): void => {
     setAway(false)
     solve(family.id, lang).then(

@@ -2,8 +2,9 @@
 /** @jsxImportSource preact */
 import type { Lang } from '../../../engine/answer.ts'
 import type { Choice, Options } from '../../../engine/workshop/workshop.ts'
+import { ADVICE } from '../show/answer-parts.ts'
 import { guideIds } from '../show/bars.ts'
-import { ADVICE, GuideAnswer } from '../show/guide-answer.tsx'
+import { LaterAnswer } from '../show/later-answer.tsx'
 import { Misjudged } from '../show/misjudged.tsx'
 import { shortLabel } from '../show/short-label.ts'
 import { common } from '../words/common.ts'
@@ -29,7 +30,7 @@ export function SolvedFamily({ solved, choice, options, lang, prompts }: Props) 
     <>
       <section class="card" aria-labelledby="guide-says">
         <h2 id="guide-says">{common('guideSays', lang)}</h2>
-        <GuideAnswer answer={answer} only={ADVICE} />
+        <LaterAnswer answer={answer} only={ADVICE} />
       </section>
       <section class="card" aria-labelledby="mine">
         <h2 id="mine">{word('mine', lang)}</h2>
@@ -55,7 +56,7 @@ export function SolvedFamily({ solved, choice, options, lang, prompts }: Props) 
       )}
       <details class="card">
         <summary>{common('wholeAnswer', lang)}</summary>
-        <GuideAnswer answer={answer} />
+        <LaterAnswer answer={answer} />
       </details>
     </>
   )

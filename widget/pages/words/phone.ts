@@ -49,6 +49,7 @@ const words = {
   closed: { da: 'Runden er lukket', en: 'The round is closed' },
   talk: { da: 'Tal sammen', en: 'Talk together' },
   talkText: { da: 'Læg telefonen. Bagefter vælger du igen.', en: 'Put the phone down. Afterwards you choose again.' },
+  moreOfAnswer: { da: 'Mere af guidens svar', en: 'More of the guide’s answer' },
   mine: { da: 'Dit valg', en: 'Your choice' },
   mineNone: { da: 'Du valgte intet.', en: 'You chose nothing.' },
   room: { da: 'Rummet valgte', en: 'The room chose' },

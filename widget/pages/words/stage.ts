@@ -6,12 +6,12 @@ const words = {
   type: { da: 'og skriv koden', en: 'and type the code' },
   orScan: { da: 'Eller scan med telefonens kamera', en: 'Or scan with the phone’s camera' },
   noLogin: { da: 'Intet login, intet navn. Alt slettes bagefter.', en: 'No login, no name. All is deleted afterwards.' },
-  present: { da: 'med nu', en: 'in now' },
+  present: { da: 'er med nu', en: 'are in now' },
   joined: { da: 'i alt', en: 'in all' },
   answered: { da: 'har svaret', en: 'have answered' },
   localhost: {
-    da: 'Telefoner kan ikke nå adressen. Start serveren med npm run room, eller sæt TILGANG_ADDRESS.',
-    en: 'Phones cannot reach this address. Start the server with npm run room, or set TILGANG_ADDRESS.',
+    da: 'Telefoner kan ikke nå denne adresse: den gælder kun på denne computer. Bed den, der startede serveren, om at bruge »npm run room«.',
+    en: 'Phones cannot reach this address: it only works on this computer. Ask whoever started the server to use “npm run room”.',
   },
   keepKey: { da: 'Gem nøglefilen', en: 'Save the key file' },
   keepKeyWhy: {
@@ -72,8 +72,8 @@ const words = {
   dark: { da: 'Skift mellem lyst og mørkt', en: 'Switch between light and dark' },
   files: { da: 'Filer', en: 'Files' },
   plan: { da: 'Planen (til at bruge igen)', en: 'The plan (to use again)' },
-  csv: { da: 'Resultater som CSV', en: 'Results as CSV' },
-  markdown: { da: 'Resultater som Markdown', en: 'Results as Markdown' },
+  csv: { da: 'Resultater til regneark (CSV)', en: 'Results for a spreadsheet (CSV)' },
+  markdown: { da: 'Resultater som tekst (Markdown)', en: 'Results as text (Markdown)' },
   copyPlan: { da: 'Lav en ny workshop efter samme plan', en: 'Make a new workshop from the same plan' },
   handouts: { da: 'Ark til deltagerne og som reserve', en: 'Hand-outs, also as a fallback' },
   handoutsWhy: {

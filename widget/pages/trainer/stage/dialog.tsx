@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Lang } from '../../../../engine/answer.ts'
 import { common } from '../../words/common.ts'
 
@@ -16,7 +16,7 @@ type Props = {
 /** A dialog over the screen; Escape closes it, and the focus goes back to where it was. */
 export function Dialog({ title, lang, close, name = '', children }: Props) {
   const box = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement
     box.current?.showModal()
     return () => {

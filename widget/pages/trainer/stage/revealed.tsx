@@ -1,8 +1,9 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import type { TrainerAction, TrainerView } from '../../../../engine/workshop/workshop.ts'
+import { REASONS } from '../../show/answer-parts.ts'
 import { BarLegend, Bars } from '../../show/bars.tsx'
-import { GuideAnswer, REASONS } from '../../show/guide-answer.tsx'
+import { GuideAnswer } from '../../show/guide-answer.tsx'
 import { Misjudged } from '../../show/misjudged.tsx'
 import { common } from '../../words/common.ts'
 import { type StageWord, stage } from '../../words/stage.ts'

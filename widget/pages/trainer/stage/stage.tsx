@@ -38,6 +38,7 @@ export function Stage({ secret, pageLang, leave, prepare }: Props) {
   const [state, setState] = useState<DeskState>()
   const [panel, setPanel] = useState<Panel>('panelChoices')
   const [over, setOver] = useState<'menu' | 'help' | 'code'>()
+  const [, setTheme] = useState<string>()
   const [hasKeys, setKeys] = useState(true)
   const [hasSaved, setSaved] = useState(false)
   const desk = useRef<Desk | undefined>(undefined)
@@ -75,8 +76,7 @@ export function Stage({ secret, pageLang, leave, prepare }: Props) {
     setSaved(true)
   }
   const results = async (): Promise<void> => {
-    const opened = desk.current
-    if (opened && room) saveFile(`${fileName(room.title)}.md`, await opened.calls.file('results.md'))
+    if (desk.current && room) saveFile(`${fileName(room.title)}.md`, await desk.current.calls.file('results.md'))
   }
   const act: Desk['act'] = action => desk.current?.act(action) ?? Promise.resolve()
   const setTimer = (seconds: number | null): void =>
@@ -94,7 +94,7 @@ export function Stage({ secret, pageLang, leave, prepare }: Props) {
       if (back && back.action !== 'save') void act(back.action)
     } else if (command === 'timer') setTimer(room.timer ? null : suggestedSeconds(room))
     else if (command === 'more' || command === 'less') minutes(command === 'more' ? 1 : -1)
-    else if (command === 'dark') switchTheme()
+    else if (command === 'dark') setTheme(switchTheme())
     else if (command === 'menu' || command === 'help' || command === 'code') setOver(command)
     else if (room.step === 'reveal') setPanel(PANELS[Number(command.slice(-1)) - 1] ?? 'panelChoices')
   }

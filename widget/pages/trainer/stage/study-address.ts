@@ -1,8 +1,9 @@
 import type { TrainerView } from '../../../../engine/workshop/workshop.ts'
+import { studyPath } from '../../show/study-path.ts'
 import { roomAddress } from './entrance.tsx'
 
 /** Where the same families can be gone through alone. A trainer's own families are not among them: they are kept nowhere. */
 export function studyAddress({ scenarios, room }: TrainerView): string {
   const ids = scenarios.filter(scenario => !scenario.isOwn).map(scenario => scenario.id)
-  return `${roomAddress()}/selvstudie?lang=${room.lang}${ids.length > 0 ? `&s=${ids.join(',')}` : ''}`
+  return `${roomAddress()}${studyPath(room.lang, ids)}`
 }
