@@ -22,12 +22,14 @@ export type Desk = {
 
 const AGAIN_MS = 2_000
 
+const isStep = (action: TrainerAction): boolean => action.do === 'go' || action.do === 'open' || action.do === 'close'
 const placeOf = ({ room }: TrainerView): string => `${room.step} ${room.index} ${room.isOpen}`
 
 /** @param key id and key, with a full stop between */
 export function openDesk(key: string, draw: (state: DeskState) => void, calls: TrainerCalls = trainerCalls(key)): Desk {
   let state: DeskState = { hearing: 'away', isBusy: false, ahead: 0 }
   let isStopped = false
+  let last: Promise<void> = Promise.resolve()
   let live: Live | undefined
   let again: ReturnType<typeof setTimeout> | undefined
 
@@ -53,6 +55,21 @@ export function openDesk(key: string, draw: (state: DeskState) => void, calls: T
     }
   }
 
+  async function actNow(action: TrainerAction): Promise<void> {
+    const { view } = state
+    if (!view) return
+    change({ isBusy: true, trouble: undefined })
+    try {
+      show(await actOn(view, action))
+    } catch (error) {
+      if (!(error instanceof Trouble)) throw error
+      if (error.view) show(error.view)
+      change({ trouble: { kind: error.kind, said: error.said } })
+    } finally {
+      change({ isBusy: false })
+    }
+  }
+
   async function start(): Promise<void> {
     try {
       show(await calls.view())
@@ -71,20 +88,11 @@ export function openDesk(key: string, draw: (state: DeskState) => void, calls: T
   void start()
   return {
     calls,
-    act: async action => {
-      const { view } = state
-      // A double click is one click.
-      if (!view || state.isBusy) return
-      change({ isBusy: true, trouble: undefined })
-      try {
-        show(await actOn(view, action))
-        change({ isBusy: false })
-      } catch (error) {
-        change({ isBusy: false })
-        if (!(error instanceof Trouble)) throw error
-        if (error.view) show(error.view)
-        change({ trouble: { kind: error.kind, said: error.said } })
-      }
+    act: action => {
+      // A double click on a step is one step; the clock and the lines of reasoning wait for their turn.
+      if (state.isBusy && isStep(action)) return Promise.resolve()
+      last = last.catch(() => undefined).then(() => actNow(action))
+      return last
     },
     wake: () => live?.wake(),
     stop: () => {
