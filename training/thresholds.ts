@@ -9,8 +9,12 @@ const TO = 0.6
 /** How much more a missed one costs than a false find, where they are not alike: missed danger, and a topic left unanswered. */
 const RECALL_COUNTS: Readonly<Record<string, number>> = { 'outcome/urgent': 1.2, topics: 2 }
 
-/** The examples were written to be hard: on plainer questions (rounds 01-06) problems are told apart best from this far above on. */
-const PLAINER: Readonly<Record<string, number>> = { problems: 0.06 }
+/**
+ * The examples were written to be hard, and danger and its look-alikes stand in them far more often than in questions. On rounds
+ * 01-09 problems are told apart best from this far above on; danger and what is outside are found from this far below on, and
+ * still 2 of 100 other questions are called urgent, 1 of 100 outside.
+ */
+const PLAINER: Readonly<Record<string, number>> = { problems: 0.06, 'outcome/urgent': -0.12, 'outcome/outside': -0.15 }
 
 export type Rates = { readonly precision: number; readonly recall: number; readonly f1: number }
 

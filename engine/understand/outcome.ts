@@ -9,7 +9,7 @@ export type Ending = { readonly outcome: Outcome; readonly dangerCheck: boolean 
  * From this far below the threshold of danger on, the answer asks whether somebody is in danger now. On dev and rounds 01-07
  * it asks needlessly above 8 of 100 answers (5 at -0.3), and above each of the 5 dangers that are not found (3 at -0.3).
  */
-const DANGER_NEAR = -0.4 * 2 ** UNIT_BITS * UNIT
+const DANGER_NEAR = -0.3 * 2 ** UNIT_BITS * UNIT
 
 /**
  * Danger first, then what the report cannot answer, then what belongs first to others; a question that holds
