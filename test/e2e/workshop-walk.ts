@@ -114,7 +114,7 @@ export async function walkRoom(
     await t.locator('dialog[open]').waitFor()
     await at(`trainer-8-${name}`, t)
     await t.keyboard.press('Escape')
-    await t.locator('dialog[open]').waitFor({ state: 'detached' })
+    await t.locator('dialog').waitFor({ state: 'detached' })
   }
   for (const step of ['read', 'round-1', 'round-1', 'discuss', 'round-2', 'round-2', 'reveal', 'end']) {
     await next(t)
