@@ -6,19 +6,16 @@ import type { Understood } from './understand.ts'
 export type Ending = { readonly outcome: Outcome; readonly dangerCheck: boolean }
 
 /**
- * From this far below the threshold of danger on, the answer asks whether somebody is in danger now. On dev and rounds 01-07
- * it asks needlessly above 8 of 100 answers (5 at -0.3), and above each of the 5 dangers that are not found (3 at -0.3).
+ * From this far below the threshold of danger on, the answer asks whether somebody is in danger now. On dev and rounds 01-11
+ * it asks needlessly above 9 of 100 answers (4 at -0.3), and above each of the 6 dangers that are not found (4 at -0.3).
  */
-const DANGER_NEAR = -0.3 * 2 ** UNIT_BITS * UNIT
-
-/** A phrase of alarm decides, unless what was learned speaks this clearly against danger ("they stop breathing when granny claps"). */
-const ALARM_FROM = -0.45 * 2 ** UNIT_BITS * UNIT
+const DANGER_NEAR = -0.5 * 2 ** UNIT_BITS * UNIT
 
 /** Words that also name a problem or a topic must speak this much more of something outside. */
 const OUTSIDE_ALL_THE_SAME = 0.15 * 2 ** UNIT_BITS * UNIT
 
 /**
- * Danger first, then what the report cannot answer, then what belongs first to others; a question that holds
+ * Danger first (learned, or a phrase of alarm whatever else is said), then what the report cannot answer, then what belongs first to others; a question that holds
  * nothing of the model is too open (it speaks of a family) or outside.
  * @param hasContext the conversation has already settled what it is about
  */
@@ -27,7 +24,7 @@ export function decideEnding(understood: Understood, hasContext: boolean): Endin
   const { problems, groups, topics, named, asked } = understood
   const names = named.approaches.size + named.activities.size + named.cases.size + named.evidence.size
   const substance = problems.length + topics.length + names
-  if (margin('urgent') >= (understood.soundsAlarm ? ALARM_FROM : 0)) return { outcome: 'urgent', dangerCheck: false }
+  if (understood.soundsAlarm || margin('urgent') >= 0) return { outcome: 'urgent', dangerCheck: false }
   const dangerCheck = understood.words.length > 0 && margin('urgent') >= DANGER_NEAR
   const outcome = ((): Outcome => {
     if (hasContext && substance > 0) return margin('refer') >= 0 ? 'refer' : 'answer'

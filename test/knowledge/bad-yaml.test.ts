@@ -116,7 +116,7 @@ describe('bad YAML', () => {
     expect(loadFiles(files).problems.map(problem => problem.message)).toEqual([
       expect.stringMatching(/sources\/beside\.yaml:1: The file cannot be read/),
     ])
-    expect(loadFiles(new Map()).problems).toHaveLength(4)
+    expect(loadFiles(new Map()).problems).toHaveLength(5)
   })
 
   test('no text at all makes the reader throw anything else', () => {

@@ -10,6 +10,7 @@ describe('loading', () => {
     for (const kind of Object.keys(kinds) as (keyof typeof kinds)[]) expect(knowledge[kind].length, kind).toBeGreaterThan(0)
     expect(knowledge.sources.report.title).toBe('Lygter i gården')
     expect(knowledge.harmless.en).toEqual(['dark chocolate'])
+    expect(knowledge.alarm.da).toEqual(['lyset er helt væk'])
     expect(knowledge.common).toEqual({ da: ['at', 'og'], en: ['and', 'the'] })
   })
 

@@ -39,6 +39,11 @@ describe('words-unambiguous', () => {
     expect(placesFoundBy(wordsUnambiguous, files)).toEqual(['words/harmless.yaml:1'])
   })
 
+  test('finds a phrase of alarm that is harmless', () => {
+    const files = edit(smallKnowledge(), 'words/harmless.yaml', 'da: [tappe i mørke]', 'da: [tappe i mørke, Lyset er  helt væk]')
+    expect(placesFoundBy(wordsUnambiguous, files)).toEqual(['words/harmless.yaml:1'])
+  })
+
   test('finds a phrase that stands twice in a file', () => {
     const files = edit(smallKnowledge(), dark, 'hints: [aften]', 'hints: [aften, moerke]')
     expect(placesFoundBy(wordsUnambiguous, files)).toEqual([placeOf(files, dark, 'moerke]')])
