@@ -30,6 +30,8 @@ export function openDesk(key: string, draw: (state: DeskState) => void, calls: T
   let state: DeskState = { hearing: 'away', isBusy: false, ahead: 0 }
   let isStopped = false
   let last: Promise<void> = Promise.resolve()
+  /** where the room stood when the action under way began */
+  let began = ''
   let live: Live | undefined
   let again: ReturnType<typeof setTimeout> | undefined
 
@@ -58,6 +60,7 @@ export function openDesk(key: string, draw: (state: DeskState) => void, calls: T
   async function actNow(action: TrainerAction): Promise<void> {
     const { view } = state
     if (!view) return
+    began = placeOf(view)
     change({ isBusy: true, trouble: undefined })
     try {
       show(await actOn(view, action))
@@ -89,8 +92,9 @@ export function openDesk(key: string, draw: (state: DeskState) => void, calls: T
   return {
     calls,
     act: action => {
-      // A double click on a step is one step; the clock and the lines of reasoning wait for their turn.
-      if (state.isBusy && isStep(action)) return Promise.resolve()
+      // A double click on a step is one step. Once the screen shows the next one, a step waits for its turn, as do the clock
+      // and the lines of reasoning.
+      if (state.isBusy && isStep(action) && state.view && placeOf(state.view) === began) return Promise.resolve()
       last = last.catch(() => undefined).then(() => actNow(action))
       return last
     },
