@@ -16,6 +16,10 @@ const SCREEN_STYLES = [
   'screens/phone',
   'screens/prepare',
   'screens/stage',
+  'screens/lobby',
+  'screens/round',
+  'screens/panels',
+  'screens/stage-bar',
   'screens/print',
 ]
 
