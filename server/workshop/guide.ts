@@ -1,4 +1,4 @@
-// What the guide says about the families of the workshops. It always says the same, so it is asked once and not again for each room.
+// What the guide says about the families of the workshops. It always says the same, so it is written once and not again for each room.
 import { createHash } from 'node:crypto'
 import type { Answer, Lang } from '../../engine/answer.ts'
 import { resolveSources } from '../../engine/present/sources.ts'
@@ -22,34 +22,23 @@ const MOST_ANSWERS = 100
 /** Between two answers that are thought ahead, the server does what is asked of it now. */
 const PAUSE_MS = 50
 
-type Kept = { readonly answer: Answer; texts?: AnswerTexts }
-
-/** Makes a guide that keeps its newest answers. What a trainer asked is not kept: an answer does not hold it, and its key is a hash. */
+/** Makes a guide that keeps the texts of its newest answers. What a trainer asked is not kept: an answer does not hold it, and its key is a hash. */
 export function createGuide({ engine, knowledge }: Pick<House, 'engine' | 'knowledge'>): Guide {
-  const kept = new Map<string, Kept>()
+  const kept = new Map<string, AnswerTexts>()
   const ahead: (() => void)[] = []
 
-  function find(family: Family, lang: Lang): Kept {
-    const key = keyOf(family, lang)
-    const found = kept.get(key) ?? { answer: askAbout(family, lang) }
-    kept.delete(key)
-    kept.set(key, found)
-    for (const [oldest] of kept) if (kept.size > MOST_ANSWERS) kept.delete(oldest)
-    return found
-  }
-
-  function askAbout({ told, known }: Family, lang: Lang): Answer {
+  function answer({ told, known }: Family, lang: Lang): Answer {
     const said = engine.ask(told ? scenarioRequest(told, lang) : { question: '–', lang })
     return { ...said, sources: { ...said.sources, ...resolveSources(knowledge, citesBeside(known), lang) } }
   }
 
   function texts(family: Family, lang: Lang): AnswerTexts {
-    const found = find(family, lang)
-    found.texts ??= {
-      whole: JSON.stringify(found.answer),
-      short: JSON.stringify(answerInShort(found.answer, citesBeside(family.known))),
-    }
-    return found.texts
+    const key = keyOf(family, lang)
+    const found = kept.get(key) ?? write(answer(family, lang), family)
+    kept.delete(key)
+    kept.set(key, found)
+    for (const [oldest] of kept) if (kept.size > MOST_ANSWERS) kept.delete(oldest)
+    return found
   }
 
   function thinkOn(): void {
@@ -62,15 +51,20 @@ export function createGuide({ engine, knowledge }: Pick<House, 'engine' | 'knowl
   }
 
   return {
-    answer: (family, lang) => find(family, lang).answer,
+    answer,
     texts,
     prepare(family, lang) {
-      if (kept.get(keyOf(family, lang))?.texts) return
+      if (kept.has(keyOf(family, lang))) return
       ahead.push(() => void texts(family, lang))
       if (ahead.length === 1) setTimeout(thinkOn, PAUSE_MS).unref()
     },
   }
 }
+
+const write = (answer: Answer, { known }: Family): AnswerTexts => ({
+  whole: JSON.stringify(answer),
+  short: JSON.stringify(answerInShort(answer, citesBeside(known))),
+})
 
 const citesBeside = (known: Family['known']): string[] => known?.misjudgements.flatMap(misjudgement => misjudgement.why.cites) ?? []
 
