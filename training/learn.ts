@@ -23,12 +23,12 @@ export function listConcepts(knowledge: Knowledge): string[] {
   ]
 }
 
-/** Learns one concept from all examples that say yes or no to it, leaving out those that `skip` names. */
+/** Learns one concept from all examples that say yes or no to it, without those that are left out. */
 export function fitConcept(
   concept: string,
   examples: readonly PlacedExample[],
   table: Table,
-  skip: (index: number) => boolean = () => false,
+  isLeftOut: (index: number) => boolean = () => false,
 ): Fit {
   const rows: Table['rows'][number][] = []
   const isOne: boolean[] = []
@@ -36,7 +36,7 @@ export function fitConcept(
   examples.forEach((example, i) => {
     const held = holds(example, concept)
     const row = table.rows[i]
-    if (held === undefined || !row || skip(i)) return
+    if (held === undefined || !row || isLeftOut(i)) return
     rows.push(row)
     isOne.push(held)
     care.push(example.isCareful ? CARE : 1)

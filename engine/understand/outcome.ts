@@ -11,12 +11,12 @@ export type Ending = { readonly outcome: Outcome; readonly dangerCheck: boolean 
  */
 const DANGER_NEAR = -0.5 * 2 ** UNIT_BITS * UNIT
 
-/** Words that also name a problem or a topic must speak this much more of something outside. */
+/** Words that also name a problem or a topic must speak this much more of something outside; chosen by a look at dev and rounds 01-11. */
 const OUTSIDE_ALL_THE_SAME = 0.15 * 2 ** UNIT_BITS * UNIT
 
 /**
- * Danger first (learned, or a phrase of alarm whatever else is said), then what the report cannot answer, then what belongs first to others; a question that holds
- * nothing of the model is too open (it speaks of a family) or outside.
+ * Danger first (learned, or a phrase of alarm whatever else is said), then what the report cannot answer, then what belongs
+ * first to others; a question that holds nothing of the model is too open (it speaks of a family) or outside.
  * @param hasContext the conversation has already settled what it is about
  */
 export function decideEnding(understood: Understood, hasContext: boolean): Ending {
