@@ -11,6 +11,7 @@ import { askRoutes } from './routes/ask.ts'
 import { assetRoutes } from './routes/assets.ts'
 import { embedRoutes } from './routes/embed.tsx'
 import { embedFileRoutes } from './routes/embed-files.ts'
+import { familySheetRoutes } from './routes/family-sheet.tsx'
 import { handoutRoutes } from './routes/handout.ts'
 import { healthRoutes } from './routes/health.ts'
 import { knowledgeRoutes } from './routes/knowledge.ts'
@@ -55,6 +56,7 @@ export function createApp(house: House, report: (bug: string) => void = console.
     embedRoutes(house),
     embedFileRoutes(house),
     screenRoutes(house),
+    familySheetRoutes(house),
   ]
   for (const routes of doors) app.route('/', routes)
   app.notFound(c => tell(new Problem('not-found'), c.req.path, requestLang(c)))

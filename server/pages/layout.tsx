@@ -15,8 +15,8 @@ export type PageProps = {
   readonly lang: Lang
   readonly title: string
   readonly house: House
-  /** the same place in the other language: an address, or a form that asks again */
-  readonly other: Other
+  /** the same place in the other language: an address, or a form that asks again; absent: it stands in one language only */
+  readonly other?: Other
   readonly children?: Child
 }
 
@@ -50,7 +50,7 @@ export function Page({ lang, title, house, other, children }: PageProps) {
         <meta name="color-scheme" content="light dark" />
         <link rel="stylesheet" href={assetAddress('/assets/page.css')} />
         <link rel="icon" type="image/svg+xml" href={assetAddress('/assets/icon.svg')} />
-        {'href' in other ? <link rel="alternate" hreflang={otherLang(lang)} href={other.href} /> : null}
+        {other && 'href' in other ? <link rel="alternate" hreflang={otherLang(lang)} href={other.href} /> : null}
       </head>
       <body>
         <a class="skip" href="#main">
@@ -70,7 +70,7 @@ export function Page({ lang, title, house, other, children }: PageProps) {
                 ))}
               </ul>
             </nav>
-            <OtherLanguage other={other} lang={lang} />
+            {other ? <OtherLanguage other={other} lang={lang} /> : null}
           </div>
         </header>
         <main id="main" class="frame" tabindex={-1}>

@@ -3,9 +3,8 @@
 import type { Answer, Lang } from '../../engine/answer.ts'
 import { label } from '../../engine/present/labels.ts'
 import { collectCites, resolveSources } from '../../engine/present/sources.ts'
-import { scenarioBlocks } from '../../engine/workshop/scenario-blocks.ts'
+import { scenarioBlocks, type Told } from '../../engine/workshop/scenario-blocks.ts'
 import { scenarioLabel } from '../../engine/workshop/scenario-labels.ts'
-import type { Scenario } from '../../knowledge/schema.ts'
 import type { House } from '../house.ts'
 import { assetAddress } from '../routes/assets.ts'
 import { today } from '../today.ts'
@@ -19,9 +18,17 @@ import { createReferences, dateOf } from './references.ts'
 import { SourceList } from './source-list.tsx'
 import { word } from './words.ts'
 
+type Props = {
+  readonly house: House
+  /** a scenario of the knowledge has an id; a family that a trainer wrote stands in one language and nowhere else */
+  readonly scenario: Told & { readonly id?: string; readonly minutes: number }
+  readonly answer: Answer
+}
+
 /** A scenario as a hand-out: on paper, what the room works with comes first and the guide's answer on a page of its own. */
-export function ScenarioPage({ house, scenario, answer }: { house: House; scenario: Scenario; answer: Answer }) {
+export function ScenarioPage({ house, scenario, answer }: Props) {
   const { lang } = answer
+  const { id } = scenario
   const title = scenario.title[lang]
   const blocks = scenarioBlocks(scenario, answer)
   const references = createReferences(resolveSources(house.knowledge, collectCites(blocks), lang), lang)
@@ -31,7 +38,7 @@ export function ScenarioPage({ house, scenario, answer }: { house: House; scenar
       lang={lang}
       title={`${title} – ${word('brand', lang)}`}
       house={house}
-      other={{ href: scenarioAddress(otherLang(lang), scenario.id) }}
+      {...(id === undefined ? {} : { other: { href: scenarioAddress(otherLang(lang), id) } })}
     >
       <div class="answer entry scenario">
         <div class="answer-head">
@@ -53,7 +60,7 @@ export function ScenarioPage({ house, scenario, answer }: { house: House; scenar
         <OnThisPage blocks={blocks} lang={lang} takesAlong />
         <div class="answer-body">
           <Blocks blocks={blocks} brush={brush} />
-          <TakeScenario id={scenario.id} lang={lang} />
+          <TakeScenario id={id} lang={lang} />
           <SourceList references={references} lang={lang} />
           <p class="on-paper">
             {word('takenOn', lang)} {dateOf(today(), lang)}. {word('credit', lang)} {word('reportAge', lang)}
@@ -64,17 +71,21 @@ export function ScenarioPage({ house, scenario, answer }: { house: House; scenar
   )
 }
 
-function TakeScenario({ id, lang }: { id: string; lang: Lang }) {
+function TakeScenario({ id, lang }: { id: string | undefined; lang: Lang }) {
   return (
     <section class="take-along" id="take-along" aria-labelledby="take-along-title">
       <h2 id="take-along-title">{word('takeScenario', lang)}</h2>
       <ul>
-        <li>
-          <a href={scenarioAddress(lang, id, 'docx')}>{word('asWord', lang)}</a>
-        </li>
-        <li>
-          <a href={scenarioAddress(lang, id, 'md')}>{word('asMarkdown', lang)}</a>
-        </li>
+        {id === undefined ? null : (
+          <>
+            <li>
+              <a href={scenarioAddress(lang, id, 'docx')}>{word('asWord', lang)}</a>
+            </li>
+            <li>
+              <a href={scenarioAddress(lang, id, 'md')}>{word('asMarkdown', lang)}</a>
+            </li>
+          </>
+        )}
         <li class="print">
           <span>{word('printKeys', lang)}</span>
           <button type="button" class="as-link" hidden>

@@ -95,7 +95,10 @@ try {
 async function launch(): Promise<{ child: ChildProcess; address: string }> {
   const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url))
   const environment = { ...process.env, PORT: '0', HOST: '127.0.0.1', TILGANG_DATA: data }
-  const started = spawn(process.execPath, [`--max-old-space-size=${HEAP_MB}`, '--import', 'tsx', main], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] })
+  const started = spawn(process.execPath, [`--max-old-space-size=${HEAP_MB}`, '--import', 'tsx', main], {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   for await (const line of createInterface({ input: started.stdout })) return { child: started, address: /http:\S+/.exec(line)?.[0] ?? '' }
   throw new Error('the server ended without a word')
 }

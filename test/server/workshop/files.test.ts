@@ -95,4 +95,35 @@ describe('the files of a workshop', () => {
     expect(await word('own-1')).toContain('Familien er flyttet ind over gården.')
     expect((await trainer.get('/handout.docx?scenario=9')).status).toBe(404)
   })
+
+  describe('a family as a page to print', () => {
+    const sheet = (fields: Record<string, string>): Promise<Response> =>
+      Promise.resolve(site.app.request('/workshop/ark', { method: 'POST', body: new URLSearchParams(fields) }))
+    const key = (): string => `${trainer.key.id}.${trainer.key.key}`
+
+    test('one that the trainer wrote: story, prompts and the answer, with no other language and no file of its own', async () => {
+      const response = await sheet({ key: key(), scenario: 'own-1' })
+      expect(response.status).toBe(200)
+      expect(response.headers.get('Cache-Control')).toBe('no-store')
+      const page = await response.text()
+      for (const text of ['<h1>Egen familie</h1>', 'Familien er flyttet ind over gården.', 'Hvad nu?', '15 minutter', 'class="print"'])
+        expect(page).toContain(text)
+      expect(page).not.toMatch(/\.docx|hreflang|undefined/)
+      expect(page).not.toContain(trainer.key.key)
+    })
+
+    test('one of the knowledge: as its own page, with misjudgements', async () => {
+      const page = await (await sheet({ key: key(), scenario: 'the-dark-yard' })).text()
+      expect(page).toContain('»De vil bare ikke.«')
+      expect(page).toContain('/scenarie/the-dark-yard.docx')
+    })
+
+    test('only for who holds the key, and only a family of the workshop', async () => {
+      expect((await sheet({ key: `${trainer.key.id}.${'0'.repeat(32)}`, scenario: 'own-1' })).status).toBe(404)
+      expect((await sheet({ scenario: 'own-1' })).status).toBe(404)
+      expect((await sheet({ key: key(), scenario: 'own-2' })).status).toBe(404)
+      expect((await sheet({ key: key() })).status).toBe(404)
+      expect((await site.app.request('/workshop/ark')).status).toBe(405)
+    })
+  })
 })

@@ -82,6 +82,8 @@ export const trainerCalls = (key: string) => ({
   act: (seen: number, action: TrainerAction) =>
     json<TrainerView>(call(`${ROOT}/trainer/actions`, { method: 'POST', headers: bearer(key), body: JSON.stringify({ seen, action }) })),
   file: async (name: string): Promise<Blob> => (await call(`${ROOT}/trainer/${name}`, { headers: bearer(key) })).blob(),
+  /** the fields of a form that opens a family as a page to print; a form, so that the key stands in no address */
+  sheet: (scenario: string) => ({ action: '/workshop/ark', fields: { key, scenario } }),
   remove: () => call(`${ROOT}/trainer`, { method: 'DELETE', headers: bearer(key) }).then(() => undefined),
   stream: (lastId: string | undefined, signal: AbortSignal) =>
     fetch(`${ROOT}/trainer/events`, { cache: 'no-store', signal, headers: { ...bearer(key), ...lastOf(lastId) } }),

@@ -1,5 +1,6 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { TrainerView } from '../../../../engine/workshop/workshop.ts'
 import { saveFile } from '../../../take/save.ts'
@@ -62,15 +63,13 @@ export function Menu({ view, calls, close, saveKey, copyPlan, removed }: Props) 
         <h3>{stage('handouts', lang)}</h3>
         <p class="hint">{stage('handoutsWhy', lang)}</p>
         <ul class="handouts">
-          {scenarios.map(({ id, title, isOwn }) => (
+          {scenarios.map(({ id, title }) => (
             <li key={id}>
               <span>{title}</span>
-              {!isOwn && (
-                <a class="small" href={`/scenarie/${id}?lang=${lang}`} target="_blank" rel="noopener">
-                  {stage('print', lang)}
-                  <span class="unseen">: {title}</span>
-                </a>
-              )}
+              <PrintSheet {...calls.sheet(id)}>
+                {stage('print', lang)}
+                <span class="unseen">: {title}</span>
+              </PrintSheet>
               <button
                 type="button"
                 class="small"
@@ -129,5 +128,21 @@ export function Menu({ view, calls, close, saveKey, copyPlan, removed }: Props) 
         )}
       </section>
     </Dialog>
+  )
+}
+
+type Sheet = ReturnType<TrainerCalls['sheet']> & { readonly children: ComponentChildren }
+
+/** Opens a family as a page to print in a tab of its own. */
+function PrintSheet({ action, fields, children }: Sheet) {
+  return (
+    <form method="post" action={action} target="_blank" rel="noopener">
+      {Object.entries(fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <button type="submit" class="small">
+        {children}
+      </button>
+    </form>
   )
 }
