@@ -14,7 +14,7 @@ export type Opened = {
  * Opens the workshops of a server: the storage that the configuration names, cleaned of what has expired.
  * @throws {ConfigError} when the storage cannot be used; the message names the variable, never the address with its password
  */
-export async function openWorkshops(house: House, tell: (trouble: string) => void = console.error): Promise<Opened> {
+export async function openWorkshops(house: House, tell: (trouble: string) => void): Promise<Opened> {
   const { config, knowledge, engine } = house
   const report = (error: unknown): void => tell(`Workshops: ${kindOf(error)}`)
   const storage = await openStorage(config, tell).catch((error: unknown) => {
