@@ -7,7 +7,7 @@ import { createApp } from './app.ts'
 import type { Config } from './config.ts'
 import { openHouses } from './houses.ts'
 import { addressOf } from './operation/address.ts'
-import { describeBug } from './operation/describe-bug.ts'
+import { endOnBug } from './operation/end-on-bug.ts'
 import { openLog } from './operation/log.ts'
 import { createMetrics } from './operation/metrics.ts'
 import { serveMetrics } from './operation/metrics-server.ts'
@@ -25,7 +25,7 @@ import { createWaitingApp } from './operation/waiting.tsx'
 export async function serve(config: Config): Promise<URL> {
   const state: State = { phase: 'loading' }
   const operation: Operation = { log: openLog(config.log), state, ...(config.metrics ? { metrics: createMetrics(state) } : {}) }
-  endOnBug(operation)
+  endOnBug(operation.log)
   const front: Front = { app: createWaitingApp(config.proxies, operation) }
   const server = createAdaptorServer({
     fetch: (request, env) => front.app.fetch(request, env),
@@ -52,10 +52,16 @@ async function open(config: Config, operation: Operation, server: Server, front:
   const { log, metrics, state } = operation
   const closing: (() => unknown)[] = []
   let endStreams = (): void => {}
+  let reload = async (): Promise<void> => {}
   const close = async (): Promise<void> => {
     for (const one of closing) await one()
   }
   stopOnSignals({ server, operation, drainSeconds: config.drainSeconds, endStreams: () => endStreams(), close })
+  process.on('SIGHUP', () => {
+    // A terminal that is closed says the same as an administrator who wants the knowledge read again.
+    if (process.stdout.isTTY) process.kill(process.pid, 'SIGTERM')
+    else void reload()
+  })
   if (config.metrics && metrics) closing.push(await serveMetrics(metrics, config.metrics, log))
   const report = (bug: string, id: string): void => {
     metrics?.countBug()
@@ -77,21 +83,9 @@ async function open(config: Config, operation: Operation, server: Server, front:
   })
   endStreams = houses.endStreams
   closing.push(reloader.watch(houses.seen), houses.close)
-  process.on('SIGHUP', () => {
-    // A terminal that is closed says the same as an administrator who wants the knowledge read again.
-    if (process.stdout.isTTY) process.kill(process.pid, 'SIGTERM')
-    else void reloader.reload()
-  })
+  reload = reloader.reload
   state.phase = 'ready'
   const { hash } = houses.current().knowledge
   metrics?.showKnowledge(hash)
   log.info({ knowledge: hash }, 'start')
-}
-
-// Node would print the message, which may hold what a user wrote.
-function endOnBug({ log }: Operation): void {
-  process.on('uncaughtException', error => {
-    log.fatal({ bug: describeBug(error) }, 'error')
-    process.exit(1)
-  })
 }

@@ -6,7 +6,7 @@ export type Log = Logger<never>
 
 /** Lines are written together, so that a request does not wait for the disk; the newest are at most so old when a server is killed. */
 const TOGETHER_MS = 1_000
-const TOGETHER_BYTES = 4_096
+const TOGETHER_BYTES = 16_000
 /** Lines that nobody takes, because the disk is full or the reader has stopped, are let go above this. */
 const MOST_HELD_BYTES = 4 * 1024 * 1024
 

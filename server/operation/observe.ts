@@ -31,7 +31,8 @@ export function observe(proxies: number, operation: Operation | undefined): Midd
       const status = outgoing?.statusCode ?? c.res.status
       const bytes = (socket?.bytesWritten ?? 0) - bytesBefore
       operation.metrics?.countRequest(method, route, status, ms)
-      operation.log.info({ id, method, route, status, ms: Math.round(ms * 10) / 10, bytes, ...goneOf(outgoing) }, 'request')
+      const line = { id, method, route, status, ms: Math.round(ms * 10) / 10, bytes }
+      operation.log.info(isCut(outgoing) ? { ...line, isCut: true } : line, 'request')
     }
     if (outgoing) outgoing.once('close', tell)
     else tell()
@@ -48,5 +49,4 @@ function routeOf(c: Context): string {
 }
 
 // Whoever asked went before the answer was complete.
-const goneOf = (outgoing: ServerResponse | undefined): { readonly isCut?: true } =>
-  outgoing === undefined || outgoing.writableFinished ? {} : { isCut: true }
+const isCut = (outgoing: ServerResponse | undefined): boolean => outgoing !== undefined && !outgoing.writableFinished

@@ -50,7 +50,7 @@ async function stop({ server, operation: { state, log }, drainSeconds, endStream
   endStreams()
   const idle = setInterval(() => server.closeIdleConnections(), LOOK_MS)
   const patience = setTimeout(() => {
-    log.info('patience')
+    log.info('who hung on is let go')
     server.closeAllConnections()
   }, PATIENCE_MS)
   await closed

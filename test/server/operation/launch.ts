@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
-export type Line = Readonly<Record<string, unknown>> & { readonly msg?: string }
+export type Line = Readonly<Record<string, unknown>> & { readonly msg?: string; readonly address?: string }
 
 export type Running = {
   readonly signal: (signal: NodeJS.Signals) => void

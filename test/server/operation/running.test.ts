@@ -35,7 +35,7 @@ afterAll(async () => {
 })
 
 test('it listens before it can answer, and says so', async () => {
-  const early = String((await running.line(line => line.msg === 'listening'))['address'])
+  const early = String((await running.line(line => line.msg === 'listening')).address)
   const [health, readiness, api, page, english] = await Promise.all([
     fetch(`${early}/healthz`),
     fetch(`${early}/readyz`),
@@ -108,7 +108,7 @@ test('wrong knowledge is noticed and refused, with file and line; mended, it is 
   expect((await askAt(address, QUESTIONS[0] ?? '')).status).toBe(200)
   const line = await running.line(({ msg, result }) => msg === 'reload' && result === 'refused')
   expect(JSON.stringify(line)).not.toContain(folder)
-  const metrics = String((await running.line(({ msg }) => msg === 'figures'))['address'])
+  const metrics = String((await running.line(({ msg }) => msg === 'figures')).address)
   const figures = await (await fetch(metrics)).text()
   expect(figures).toContain('tilgang_knowledge_refused 1')
   expect(figures).toContain(`tilgang_knowledge_info{hash="${knowledge}"} 1`)
