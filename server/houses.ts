@@ -22,10 +22,11 @@ export type Houses = {
 
 /**
  * Opens the first house.
+ * @param hold is called before work that holds up all answers
  * @throws {ConfigError} when the storage cannot be used
  * @throws {KnowledgeErrors} when the knowledge is wrong
  */
-export async function openHouses(config: Config, operation: Operation): Promise<Houses> {
+export async function openHouses(config: Config, operation: Operation, hold: () => void): Promise<Houses> {
   const weights = loadWeights()
   const screens = loadScreens()
   const standing = loadStandingFiles()
@@ -34,6 +35,7 @@ export async function openHouses(config: Config, operation: Operation): Promise<
   let before: EmbedFiles = new Map()
 
   const make = (knowledge: Knowledge): House => {
+    hold()
     const engine = openEngine(knowledge, weights)
     const offline = offlineFiles(knowledge, weights)
     const embed = new Map([...standing, ...before, ...offline])

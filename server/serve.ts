@@ -7,6 +7,7 @@ import { createApp } from './app.ts'
 import type { Config } from './config.ts'
 import { openHouses } from './houses.ts'
 import { addressOf } from './operation/address.ts'
+import { watchConnections } from './operation/connections.ts'
 import { endOnBug } from './operation/end-on-bug.ts'
 import { openLog } from './operation/log.ts'
 import { createMetrics } from './operation/metrics.ts'
@@ -50,6 +51,7 @@ type Front = { app: Hono }
 
 async function open(config: Config, operation: Operation, server: Server, front: Front): Promise<void> {
   const { log, metrics, state } = operation
+  const connections = watchConnections(server)
   const closing: (() => unknown)[] = []
   let endStreams = (): void => {}
   let reload = async (): Promise<void> => {}
@@ -67,7 +69,7 @@ async function open(config: Config, operation: Operation, server: Server, front:
     metrics?.countBug()
     log.error({ id, bug }, 'error')
   }
-  const houses = await openHouses(config, operation).catch(async (error: unknown) => {
+  const houses = await openHouses(config, operation, connections.hold).catch(async (error: unknown) => {
     await close()
     throw error
   })
