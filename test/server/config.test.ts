@@ -87,6 +87,22 @@ describe('readConfig', () => {
     },
   )
 
+  test.each([
+    ['TILGANG_ORIGIN', 'TILGANG_ORIGINS'],
+    ['TILGANG_PROXY', 'TILGANG_PROXIES'],
+    ['TILGANG_WORKSHOP', 'TILGANG_WORKSHOPS'],
+  ])('%s does not exist, and the message says %s', (name, nearest) => {
+    expect(() => readConfig({ [name]: '1' })).toThrow(`${name}: findes ikke; nærmest er ${nearest}`)
+  })
+
+  test('what others set in the environment is theirs', () => {
+    expect(readConfig({ HOSTNAME: 'x', PORTS: 'x', tilgang: 'x' })).toEqual(readConfig({}))
+  })
+
+  test('a secret is not repeated', () => {
+    expect(() => readConfig({ DATABASE_URL: 'mysql://tilgang:hemmeligt@db' })).toThrow(/^(?![\s\S]*hemmeligt)/)
+  })
+
   test('names all that are wrong at once', () => {
     expect(() => readConfig({ PORT: 'x', HOST: ' ' })).toThrow(/HOST[\s\S]*PORT/)
   })
