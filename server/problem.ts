@@ -15,6 +15,11 @@ const PROBLEMS = {
     title: { da: 'Ikke gyldig JSON', en: 'Not valid JSON' },
     detail: { da: 'Send et JSON-objekt i UTF-8.', en: 'Send a JSON object in UTF-8.' },
   },
+  'body-cut-short': {
+    status: 400,
+    title: { da: 'Ikke sendt færdig', en: 'Not sent to its end' },
+    detail: { da: 'Forbindelsen blev brudt. Prøv igen.', en: 'The connection broke. Try again.' },
+  },
   'unlisted-origin': {
     status: 403,
     title: { da: 'Siden må ikke spørge her', en: 'The page may not ask here' },

@@ -4,6 +4,7 @@ import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import { createApp } from './app.ts'
 import type { Config } from './config.ts'
+import { connectionOptions, limitConnections } from './connections.ts'
 import type { House } from './house.ts'
 import { loadEmbedFiles, loadKnowledge, loadScreens, loadWeights, openEngine } from './knowledge.ts'
 import { type Opened, openWorkshops } from './workshop/open.ts'
@@ -28,8 +29,9 @@ export async function serve(config: Config): Promise<URL> {
   const app = createApp({ ...base, ...(opened ? { workshops: opened.workshops } : {}) })
   const server = createAdaptorServer({
     fetch: app.fetch,
-    serverOptions: { headersTimeout: 10_000, requestTimeout: 20_000 },
+    serverOptions: connectionOptions(config),
   }) as Server
+  limitConnections(server, config)
   server.listen(config.port, config.host)
   await once(server, 'listening')
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(server, opened))
