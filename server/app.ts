@@ -4,6 +4,7 @@ import type { House } from './house.ts'
 import { securityHeaders } from './middleware/headers.ts'
 import { otherOrigins } from './middleware/other-origins.ts'
 import { packing } from './middleware/packing.ts'
+import { rateLimits } from './middleware/rate-limits.ts'
 import { problemPage } from './pages/problem-page.tsx'
 import { Problem, problemResponse } from './problem.ts'
 import { requestLang } from './request-lang.ts'
@@ -33,6 +34,7 @@ export function createApp(house: House, report: (bug: string) => void = console.
   app.use(packing())
   app.use(securityHeaders())
   app.use(otherOrigins(house.config.origins))
+  app.use(rateLimits(house))
   app.use(
     methodNotAllowed({
       app,

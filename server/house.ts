@@ -2,6 +2,7 @@ import type { Answer, AskRequest } from '../engine/answer.ts'
 import type { Knowledge } from '../knowledge/schema.ts'
 import type { Config } from './config.ts'
 import type { EmbedFiles } from './embed/files.ts'
+import type { Limits } from './limits/limits.ts'
 import type { Workshops } from './workshop/workshops.ts'
 
 /** Everything that the routes live on: an engine to ask, the knowledge to browse, the configuration. */
@@ -13,6 +14,8 @@ export type House = {
   readonly embed?: EmbedFiles
   /** the screens of the workshops, as the build left them; absent: they were not built */
   readonly screens?: EmbedFiles
+  /** absent: nobody is made to wait */
+  readonly limits?: Limits
   /** absent: no workshops are held here, and nothing is stored */
   readonly workshops?: Workshops
 }

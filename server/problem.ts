@@ -94,6 +94,14 @@ const PROBLEMS = {
     title: { da: 'For mange nye workshops', en: 'Too many new workshops' },
     detail: { da: 'Vent lidt, før du laver en til.', en: 'Wait a little before you make another.' },
   },
+  'too-many-requests': {
+    status: 429,
+    title: { da: 'For meget på kort tid', en: 'Too much in a short time' },
+    detail: {
+      da: 'Vent et øjeblik, og prøv igen. Sker det tit, så sig det til dem, der driver serveren.',
+      en: 'Wait a moment, and try again. If it happens often, tell those who run the server.',
+    },
+  },
   'plan-too-large': {
     status: 413,
     title: { da: 'For stor', en: 'Too large' },

@@ -7,6 +7,7 @@ import type { Config } from './config.ts'
 import { connectionOptions, limitConnections } from './connections.ts'
 import type { House } from './house.ts'
 import { loadEmbedFiles, loadKnowledge, loadScreens, loadWeights, openEngine } from './knowledge.ts'
+import { openLimits } from './limits/limits.ts'
 import { type Opened, openWorkshops } from './workshop/open.ts'
 
 const PATIENCE_MS = 5_000
@@ -18,14 +19,16 @@ const PATIENCE_MS = 5_000
 export async function serve(config: Config): Promise<URL> {
   const knowledge = loadKnowledge(config.knowledgeFolder)
   const weights = loadWeights()
+  const { limits, makeCounter, close: closeLimits } = openLimits(config, console.error)
   const base: House = {
+    ...(limits ? { limits } : {}),
     engine: openEngine(knowledge, weights),
     knowledge,
     config,
     embed: loadEmbedFiles(knowledge, weights),
     screens: loadScreens(),
   }
-  const opened = config.hasWorkshops ? await openWorkshops(base) : undefined
+  const opened = config.hasWorkshops ? await openWorkshops(base, console.error, makeCounter) : undefined
   const app = createApp({ ...base, ...(opened ? { workshops: opened.workshops } : {}) })
   const server = createAdaptorServer({
     fetch: app.fetch,
@@ -34,7 +37,7 @@ export async function serve(config: Config): Promise<URL> {
   limitConnections(server, config)
   server.listen(config.port, config.host)
   await once(server, 'listening')
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(server, opened))
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(server, opened).then(closeLimits))
   return addressOf(server)
 }
 

@@ -2,11 +2,12 @@
 import type { Text } from '../../engine/answer.ts'
 import { connections } from './connections.ts'
 import { content } from './content.ts'
+import { limits } from './limits.ts'
 import { reach } from './reach.ts'
 import { storage } from './storage.ts'
 import type { Group } from './variable.ts'
 
-export const variables = { ...reach, ...content, ...storage, ...connections }
+export const variables = { ...reach, ...content, ...storage, ...connections, ...limits }
 
 /** The groups as the documentation shows them. */
 export const groups: readonly { readonly title: Text; readonly group: Group }[] = [
@@ -14,4 +15,5 @@ export const groups: readonly { readonly title: Text; readonly group: Group }[] 
   { title: { da: 'Indhold', en: 'Content' }, group: content },
   { title: { da: 'Det, der gemmes', en: 'What is stored' }, group: storage },
   { title: { da: 'Forbindelser', en: 'Connections' }, group: connections },
+  { title: { da: 'Grænser', en: 'Limits' }, group: limits },
 ]

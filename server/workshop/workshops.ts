@@ -3,6 +3,7 @@
 import { act, EMPTY_ROOM, type Refusal, type TrainerAction, type TrainerKey, type WorkshopPlan } from '../../engine/workshop/index.ts'
 import type { Scenario } from '../../knowledge/schema.ts'
 import type { House } from '../house.ts'
+import type { MakeCounter } from '../limits/counter.ts'
 import { Problem } from '../problem.ts'
 import type { Bus } from '../storage/bus.ts'
 import { type StoredWorkshop, WAITS_MS, type WorkshopStore } from '../storage/store.ts'
@@ -41,6 +42,8 @@ type Parts = Pick<House, 'engine' | 'knowledge'> & {
   readonly store: WorkshopStore
   readonly bus: Bus
   readonly clock?: () => number
+  /** where wrong codes are counted; absent: in memory */
+  readonly makeCounter?: MakeCounter
   /** is told of errors that happen while nobody waits for an answer */
   readonly report?: (error: unknown) => void
 }
@@ -53,7 +56,7 @@ export function createWorkshops({ engine, knowledge, store, bus, clock = Date.no
   const rooms = createRoomTexts(knowledge, guide, scenarios, store)
   const views = createViews(rooms, scenarios, store)
   const hub = createHub({ store, bus, rooms, views }, clock, report)
-  const guard = createGuard()
+  const guard = createGuard(rest.makeCounter)
 
   return {
     ...createPhones({ store, guard, hub, views, clock }),
