@@ -32,7 +32,7 @@ export function createApp(house: House, report: (bug: string) => void = console.
     isData(path) ? problemResponse(problem, problem.lang ?? lang) : problemPage(problem, house, problem.lang ?? lang, isFrame(path))
 
   app.use(packing())
-  app.use(securityHeaders())
+  app.use(securityHeaders(house.config))
   app.use(otherOrigins(house.config.origins))
   app.use(rateLimits(house))
   app.use(

@@ -76,3 +76,12 @@ export const ancestors: Form<readonly string[]> = list(
   ancestorWords,
   ancestorOf,
 )
+
+/** The text that is sent; empty: nothing is sent. */
+export const strictTransport: Form<string> = {
+  wanted: {
+    da: '`off` eller det, der skal sendes, som `max-age=63072000; includeSubDomains`',
+    en: '`off` or what is to be sent, such as `max-age=63072000; includeSubDomains`',
+  },
+  read: text => (text === 'off' ? '' : /^max-age=\d{1,9}(; ?includeSubDomains)?(; ?preload)?$/.test(text) ? text : undefined),
+}

@@ -1,5 +1,5 @@
 // Where the server listens, how others reach it, and which other addresses may use it.
-import { ancestors, hostName, origin, origins, wholeNumber } from './forms.ts'
+import { ancestors, hostName, origin, origins, strictTransport, wholeNumber } from './forms.ts'
 import { variable } from './variable.ts'
 
 export const reach = {
@@ -53,5 +53,19 @@ export const reach = {
     },
     form: ancestors,
     unset: [],
+  }),
+  /** Strict-Transport-Security as it is sent; empty: never; absent: as the address says */
+  hsts: variable({
+    name: 'TILGANG_HSTS',
+    means: {
+      da: 'om browsere får at vide, at de kun må komme med https (Strict-Transport-Security)',
+      en: 'whether browsers are told to come by https only (Strict-Transport-Security)',
+    },
+    form: strictTransport,
+    unset: undefined,
+    unsetInWords: {
+      da: '`max-age=31536000` (et år), når `TILGANG_ADDRESS` begynder med https://, ellers `off`',
+      en: '`max-age=31536000` (a year) when `TILGANG_ADDRESS` begins with https://, otherwise `off`',
+    },
   }),
 }
