@@ -5,6 +5,7 @@ import { securityHeaders } from './middleware/headers.ts'
 import { otherOrigins } from './middleware/other-origins.ts'
 import { packing } from './middleware/packing.ts'
 import { rateLimits } from './middleware/rate-limits.ts'
+import { whenClosed } from './middleware/when-closed.ts'
 import { problemPage } from './pages/problem-page.tsx'
 import { Problem, problemResponse } from './problem.ts'
 import { requestLang } from './request-lang.ts'
@@ -35,6 +36,7 @@ export function createApp(house: House, report: (bug: string) => void = console.
   app.use(securityHeaders(house.config))
   app.use(otherOrigins(house.config.origins))
   app.use(rateLimits(house))
+  app.use(whenClosed(house))
   app.use(
     methodNotAllowed({
       app,

@@ -1,5 +1,6 @@
 import type { Answer, AskRequest } from '../engine/answer.ts'
 import type { Knowledge } from '../knowledge/schema.ts'
+import type { Closing } from './closed/closing.ts'
 import type { Config } from './config.ts'
 import type { EmbedFiles } from './embed/files.ts'
 import type { Limits } from './limits/limits.ts'
@@ -14,6 +15,8 @@ export type House = {
   readonly embed?: EmbedFiles
   /** the screens of the workshops, as the build left them; absent: they were not built */
   readonly screens?: EmbedFiles
+  /** absent: it is open */
+  readonly closing?: Closing
   /** absent: nobody is made to wait */
   readonly limits?: Limits
   /** absent: no workshops are held here, and nothing is stored */

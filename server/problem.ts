@@ -125,6 +125,11 @@ const PROBLEMS = {
       en: 'Send application/json to /api and a plain form to the pages.',
     },
   },
+  closed: {
+    status: 503,
+    title: { da: 'Tilgang er lukket lige nu', en: 'Tilgang is closed for now' },
+    detail: { da: 'De, der driver Tilgang, har lukket den for en tid.', en: 'Those who run Tilgang have closed it for a time.' },
+  },
   'server-error': {
     status: 500,
     title: { da: 'Noget gik galt hos os', en: 'Something went wrong on our side' },

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import { createApp } from './app.ts'
+import { watchClosing } from './closed/closing.ts'
 import type { Config } from './config.ts'
 import { connectionOptions, limitConnections } from './connections.ts'
 import type { House } from './house.ts'
@@ -20,7 +21,9 @@ export async function serve(config: Config): Promise<URL> {
   const knowledge = loadKnowledge(config.knowledgeFolder)
   const weights = loadWeights()
   const { limits, makeCounter, close: closeLimits } = openLimits(config, console.error)
+  const closing = watchClosing(config)
   const base: House = {
+    closing,
     ...(limits ? { limits } : {}),
     engine: openEngine(knowledge, weights),
     knowledge,

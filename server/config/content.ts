@@ -1,5 +1,5 @@
 // What the server says.
-import { contact, folder } from './forms.ts'
+import { contact, file, folder, shortText } from './forms.ts'
 import { variable } from './variable.ts'
 
 export const content = {
@@ -17,5 +17,25 @@ export const content = {
     form: folder,
     unset: undefined,
     unsetInWords: { da: 'den indbyggede', en: 'the built-in one' },
+  }),
+  /** why nobody is answered; absent: they are */
+  closed: variable({
+    name: 'TILGANG_CLOSED',
+    means: {
+      da: 'lukker for spørgsmål og workshops; brugerne ser teksten som grund, og de numre, der altid gælder',
+      en: 'closes questions and workshops; users see the text as the reason, and the numbers that always hold',
+    },
+    form: shortText,
+    unset: undefined,
+  }),
+  /** a file that closes while it is there */
+  closedFile: variable({
+    name: 'TILGANG_CLOSED_FILE',
+    means: {
+      da: 'fil, der lukker på samme måde uden genstart, så længe den er der; det, der står i den, er grunden. Den opdages inden for få sekunder',
+      en: 'file that closes in the same way without a restart, as long as it is there; what it holds is the reason. It is noticed within seconds',
+    },
+    form: file,
+    unset: undefined,
   }),
 }

@@ -20,6 +20,13 @@ export const folder: Form<string> = checked(
   z.string().refine(text => !text.includes('\0')),
 )
 
+export const file: Form<string> = checked(
+  { da: 'en fil', en: 'a file' },
+  z.string().refine(text => !text.includes('\0')),
+)
+
+export const shortText: Form<string> = checked({ da: 'højst 500 tegn', en: 'at most 500 characters' }, z.string().max(500))
+
 export const contact: Form<string> = checked(
   { da: 'en mailadresse eller en adresse, der begynder med https://', en: 'a mail address or an address that begins with https://' },
   z.union([z.email(), z.url({ protocol: /^https?$/ })]),
