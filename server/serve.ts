@@ -18,7 +18,7 @@ const PATIENCE_MS = 5_000
  * @returns where it listens
  */
 export async function serve(config: Config): Promise<URL> {
-  const knowledge = loadKnowledge(config.knowledgeFolder)
+  const knowledge = loadKnowledge(config.knowledgeFolder, config.signpostsFile)
   const weights = loadWeights()
   const { limits, makeCounter, close: closeLimits } = openLimits(config, console.error)
   const closing = watchClosing(config)

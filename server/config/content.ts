@@ -18,6 +18,17 @@ export const content = {
     unset: undefined,
     unsetInWords: { da: 'den indbyggede', en: 'the built-in one' },
   }),
+  /** file with numbers to ring and urgent texts in the place of the built-in ones */
+  signpostsFile: variable({
+    name: 'TILGANG_SIGNPOSTS',
+    means: {
+      da: 'fil med jeres egne numre, åbningstider og hastetekster; se [eksemplet](signposts.example.yaml)',
+      en: 'file with your own numbers, opening hours and urgent texts; see [the example](signposts.example.yaml)',
+    },
+    form: file,
+    unset: undefined,
+    unsetInWords: { da: 'de indbyggede', en: 'the built-in ones' },
+  }),
   /** why nobody is answered; absent: they are */
   closed: variable({
     name: 'TILGANG_CLOSED',
