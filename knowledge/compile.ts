@@ -1,12 +1,12 @@
 // YAML in, one validated and hashed JSON out. The same folder always gives the same bytes.
 //   tsx knowledge/compile.ts [FOLDER] [--out dist/knowledge.json]    compiles
 //   tsx knowledge/compile.ts [FOLDER] --check                        only says what is wrong
-import { createHash } from 'node:crypto'
 import { mkdirSync, realpathSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { checkKnowledge } from './checks/index.ts'
+import { hashContent, sortKeys } from './hash.ts'
 import { KnowledgeErrors, loadKnowledge, showFinding } from './load.ts'
 import { type Kind, type Knowledge, kinds } from './schema.ts'
 
@@ -25,21 +25,6 @@ export function compileKnowledge(folder: string): Knowledge {
 /** Knowledge as one line of JSON with all keys in order: equal content gives equal bytes. */
 export function writeCompiled(knowledge: Knowledge): string {
   return `${JSON.stringify(sortKeys(knowledge))}\n`
-}
-
-/** The first 16 hexadecimal digits of the SHA-256 of the content, whatever the order of its keys. */
-export function hashContent(content: Omit<Knowledge, 'hash'>): string {
-  return createHash('sha256')
-    .update(JSON.stringify(sortKeys(content)))
-    .digest('hex')
-    .slice(0, 16)
-}
-
-function sortKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortKeys)
-  if (typeof value !== 'object' || value === null) return value
-  const keys = Object.keys(value).sort()
-  return Object.fromEntries(keys.map(key => [key, sortKeys((value as Record<string, unknown>)[key])]))
 }
 
 function freeze<T>(value: T): T {

@@ -4,6 +4,8 @@ import type { House } from './house.ts'
 import { securityHeaders } from './middleware/headers.ts'
 import { otherOrigins } from './middleware/other-origins.ts'
 import { packing } from './middleware/packing.ts'
+import { rateLimits } from './middleware/rate-limits.ts'
+import { whenClosed } from './middleware/when-closed.ts'
 import { describeBug } from './operation/describe-bug.ts'
 import { observe } from './operation/observe.ts'
 import { problemPage } from './pages/problem-page.tsx'
@@ -38,8 +40,10 @@ export function createApp(house: House, report: (bug: string, requestId: string)
 
   app.use(observe(house.config.proxies, house.operation))
   app.use(packing())
-  app.use(securityHeaders())
+  app.use(securityHeaders(house.config))
   app.use(otherOrigins(house.config.origins))
+  app.use(rateLimits(house))
+  app.use(whenClosed(house))
   app.use(
     methodNotAllowed({
       app,

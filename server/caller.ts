@@ -8,10 +8,10 @@ import type { Context } from 'hono'
  * @param proxies how many of them add to X-Forwarded-For; what a caller wrote there itself is never believed
  */
 export function callerOf(c: Context, proxies: number): string {
-  const hops = (c.req.header('X-Forwarded-For') ?? '').split(',').map(hop => hop.trim())
-  const forwarded = proxies === 0 ? undefined : hops.at(-proxies)
-  return network(forwarded || socketAddress(c))
+  return network((proxies > 0 && forwarded(c, proxies)) || socketAddress(c))
 }
+
+const forwarded = (c: Context, proxies: number): string | undefined => c.req.header('X-Forwarded-For')?.split(',').at(-proxies)?.trim()
 
 // Without a socket, as in tests, everybody comes from the same place.
 function socketAddress(c: Context): string {

@@ -1,7 +1,9 @@
 import type { Answer, AskRequest } from '../engine/answer.ts'
 import type { Knowledge } from '../knowledge/schema.ts'
+import type { Closing } from './closed/closing.ts'
 import type { Config } from './config.ts'
 import type { EmbedFiles } from './embed/files.ts'
+import type { Limits } from './limits/limits.ts'
 import type { Operation } from './operation/operation.ts'
 import type { Workshops } from './workshop/workshops.ts'
 
@@ -14,6 +16,10 @@ export type House = {
   readonly embed?: EmbedFiles
   /** the screens of the workshops, as the build left them; absent: they were not built */
   readonly screens?: EmbedFiles
+  /** absent: it is open */
+  readonly closing?: Closing
+  /** absent: nobody is made to wait */
+  readonly limits?: Limits
   /** absent: no workshops are held here, and nothing is stored */
   readonly workshops?: Workshops
   /** absent: nothing is logged and nothing is counted */

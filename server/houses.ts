@@ -1,10 +1,12 @@
 // What a server lives on, in the state of knowledge that is in use now; and in the next one, when there is newer knowledge.
 import { KnowledgeError, KnowledgeErrors } from '../knowledge/load.ts'
 import type { Knowledge } from '../knowledge/schema.ts'
+import { watchClosing } from './closed/closing.ts'
 import type { Config } from './config.ts'
 import { type EmbedFiles, offlineFiles } from './embed/files.ts'
 import type { House } from './house.ts'
 import { loadKnowledge, loadScreens, loadStandingFiles, loadWeights, openEngine } from './knowledge.ts'
+import { openLimits } from './limits/limits.ts'
 import { fingerprint } from './operation/fingerprint.ts'
 import type { Operation } from './operation/operation.ts'
 import { readKnowledge } from './operation/read-knowledge.ts'
@@ -31,6 +33,8 @@ export async function openHouses(config: Config, operation: Operation, hold: () 
   const screens = loadScreens()
   const standing = loadStandingFiles()
   const { log, metrics } = operation
+  const closing = watchClosing(config)
+  const { limits, makeCounter, close: closeLimits } = openLimits(config, trouble => log.error({ trouble }, 'limits'))
   // The files of the knowledge before stay: a browser that has read their names still asks for them.
   let before: EmbedFiles = new Map()
 
@@ -40,13 +44,14 @@ export async function openHouses(config: Config, operation: Operation, hold: () 
     const offline = offlineFiles(knowledge, weights)
     const embed = new Map([...standing, ...before, ...offline])
     before = offline
-    return { engine, knowledge, config, embed, screens, operation }
+    return { engine, knowledge, config, closing, ...(limits ? { limits } : {}), embed, screens, operation }
   }
 
-  const folder = config.knowledgeFolder
+  const { knowledgeFolder: folder, signpostsFile: signposts } = config
   const seen = folder === undefined ? undefined : await fingerprint(folder)
-  const first = make(await readFirst(folder))
-  const opened = config.hasWorkshops ? await openWorkshops(first, trouble => log.error({ trouble }, 'workshops')) : undefined
+  const first = make(await readFirst(folder, signposts))
+  const tell = (trouble: string): void => log.error({ trouble }, 'workshops')
+  const opened = config.hasWorkshops ? await openWorkshops(first, tell, makeCounter) : undefined
   let workshops = opened?.workshops
   const furnish = (house: House): House => ({
     ...house,
@@ -68,14 +73,18 @@ export async function openHouses(config: Config, operation: Operation, hold: () 
     },
     seen,
     endStreams: () => workshops?.close(),
-    close: async () => opened?.close(),
+    async close() {
+      closing.stop()
+      await opened?.close()
+      await closeLimits()
+    },
   }
 }
 
 // A folder takes seconds to read: meanwhile the server says that it is starting.
-async function readFirst(folder: string | undefined): Promise<Knowledge> {
-  if (folder === undefined) return loadKnowledge()
-  const reading = await readKnowledge({ folder, isTried: false })
+async function readFirst(folder: string | undefined, signposts: string | undefined): Promise<Knowledge> {
+  if (folder === undefined) return loadKnowledge(folder, signposts)
+  const reading = await readKnowledge({ folder, signposts, isTried: false })
   if ('knowledge' in reading) return reading.knowledge
   if ('bug' in reading) throw new Error(reading.bug)
   throw new KnowledgeErrors(reading.faults.map(fault => new KnowledgeError(fault)))

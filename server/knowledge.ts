@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { createEngine, decodeModel, type Engine } from '../engine/index.ts'
 import { compileKnowledge } from '../knowledge/compile.ts'
+import { withLocalSignposts } from '../knowledge/local-signposts.ts'
 import type { Knowledge } from '../knowledge/schema.ts'
 import { type EmbedFiles, frameFiles, offlineFiles, readWidget } from './embed/files.ts'
 
@@ -10,9 +11,15 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 
 /**
  * The knowledge that the server answers from: the folder it was given, else what the build left in `dist`, else the folder in the house.
+ * @param signposts a file with the numbers and urgent texts of a municipality
  * @throws when a knowledge file is wrong; the message names the file, the line and what to do
  */
-export function loadKnowledge(folder?: string): Knowledge {
+export function loadKnowledge(folder?: string, signposts?: string): Knowledge {
+  const knowledge = builtIn(folder)
+  return signposts === undefined ? knowledge : withLocalSignposts(knowledge, signposts)
+}
+
+function builtIn(folder?: string): Knowledge {
   const built = at('../dist/knowledge.json')
   if (folder === undefined && existsSync(built)) return JSON.parse(readFileSync(built, 'utf8')) as Knowledge
   return compileKnowledge(folder ?? at('../knowledge'))

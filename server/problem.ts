@@ -15,6 +15,11 @@ const PROBLEMS = {
     title: { da: 'Ikke gyldig JSON', en: 'Not valid JSON' },
     detail: { da: 'Send et JSON-objekt i UTF-8.', en: 'Send a JSON object in UTF-8.' },
   },
+  'body-cut-short': {
+    status: 400,
+    title: { da: 'Ikke sendt færdig', en: 'Not sent to its end' },
+    detail: { da: 'Forbindelsen blev brudt. Prøv igen.', en: 'The connection broke. Try again.' },
+  },
   'unlisted-origin': {
     status: 403,
     title: { da: 'Siden må ikke spørge her', en: 'The page may not ask here' },
@@ -89,6 +94,14 @@ const PROBLEMS = {
     title: { da: 'For mange nye workshops', en: 'Too many new workshops' },
     detail: { da: 'Vent lidt, før du laver en til.', en: 'Wait a little before you make another.' },
   },
+  'too-many-requests': {
+    status: 429,
+    title: { da: 'For meget på kort tid', en: 'Too much in a short time' },
+    detail: {
+      da: 'Vent et øjeblik, og prøv igen. Sker det tit, så sig det til dem, der driver serveren.',
+      en: 'Wait a moment, and try again. If it happens often, tell those who run the server.',
+    },
+  },
   'plan-too-large': {
     status: 413,
     title: { da: 'For stor', en: 'Too large' },
@@ -116,6 +129,11 @@ const PROBLEMS = {
     status: 503,
     title: { da: 'Tilgang er ved at starte', en: 'Tilgang is starting' },
     detail: { da: 'Prøv igen om et øjeblik.', en: 'Try again in a moment.' },
+  },
+  closed: {
+    status: 503,
+    title: { da: 'Tilgang er lukket lige nu', en: 'Tilgang is closed for now' },
+    detail: { da: 'De, der driver Tilgang, har lukket den for en tid.', en: 'Those who run Tilgang have closed it for a time.' },
   },
   'server-error': {
     status: 500,

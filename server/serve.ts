@@ -5,6 +5,7 @@ import { createAdaptorServer } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { createApp } from './app.ts'
 import type { Config } from './config.ts'
+import { connectionOptions, limitConnections } from './connections.ts'
 import { openHouses } from './houses.ts'
 import { addressOf } from './operation/address.ts'
 import { watchConnections } from './operation/connections.ts'
@@ -27,11 +28,12 @@ export async function serve(config: Config): Promise<URL> {
   const state: State = { phase: 'loading' }
   const operation: Operation = { log: openLog(config.log), state, ...(config.metrics ? { metrics: createMetrics(state) } : {}) }
   endOnBug(operation.log)
-  const front: Front = { app: createWaitingApp(config.proxies, operation) }
+  const front: Front = { app: createWaitingApp(config, operation) }
   const server = createAdaptorServer({
     fetch: (request, env) => front.app.fetch(request, env),
-    serverOptions: { headersTimeout: 10_000, requestTimeout: 20_000 },
+    serverOptions: connectionOptions(config),
   }) as Server
+  limitConnections(server, config)
   server.listen(config.port, config.host)
   await once(server, 'listening')
   const address = addressOf(server)
@@ -76,6 +78,7 @@ async function open(config: Config, operation: Operation, server: Server, front:
   front.app = createApp(houses.current(), report)
   const reloader = createReloader({
     folder: config.knowledgeFolder,
+    signposts: config.signpostsFile,
     inUse: () => houses.current().knowledge.hash,
     take(knowledge) {
       houses.take(knowledge)

@@ -1,24 +1,43 @@
 import type { MiddlewareHandler } from 'hono'
+import type { Config } from '../config.ts'
+import { NO_PERMISSIONS } from './permissions.ts'
 import { DATA_POLICY, isUnframed, PAGE_POLICY } from './policies.ts'
 
-const EVERYWHERE: Readonly<Record<string, string>> = {
+type Headers = Readonly<Record<string, string>>
+
+const EVERYWHERE: Headers = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+}
+
+// What only a document heeds.
+const ON_PAGES: Headers = {
+  'Permissions-Policy': NO_PERMISSIONS,
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
 }
 
 // What a route may say otherwise.
-const UNLESS_SAID: Readonly<Record<string, string>> = {
-  'Cross-Origin-Opener-Policy': 'same-origin',
+const UNLESS_SAID: Headers = {
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Cache-Control': 'no-store',
 }
+
+const A_YEAR = 'max-age=31536000'
+
+/** Whether browsers are told to come by https only: as configured, or for a year when https is how others reach the server. */
+const strictTransport = ({ hsts, address }: Pick<Config, 'hsts' | 'address'>): string =>
+  hsts ?? (address?.startsWith('https:') ? A_YEAR : '')
 
 /**
  * Headers that keep a page to itself: nothing from elsewhere, no scripts, framed by nobody.
  * A route that needs another policy has set it. Answers are not kept by caches unless a route says otherwise.
  */
-export function securityHeaders(): MiddlewareHandler {
+export function securityHeaders(config: Pick<Config, 'hsts' | 'address'>): MiddlewareHandler {
+  const hsts = strictTransport(config)
+  const everywhere = Object.entries(hsts === '' ? EVERYWHERE : { ...EVERYWHERE, 'Strict-Transport-Security': hsts })
+  const onPages = Object.entries(ON_PAGES)
+  const unlessSaid = Object.entries(UNLESS_SAID)
   return async (c, next) => {
     await next()
     const { headers } = c.res
@@ -27,7 +46,8 @@ export function securityHeaders(): MiddlewareHandler {
     headers.set('Content-Security-Policy', policy)
     // The older header knows no list, so it is sent only where the answer is nobody.
     if (isUnframed(policy)) headers.set('X-Frame-Options', 'DENY')
-    for (const [name, value] of Object.entries(EVERYWHERE)) headers.set(name, value)
-    for (const [name, value] of Object.entries(UNLESS_SAID)) if (!headers.has(name)) headers.set(name, value)
+    for (const [name, value] of everywhere) headers.set(name, value)
+    if (isPage) for (const [name, value] of onPages) headers.set(name, value)
+    for (const [name, value] of unlessSaid) if (!headers.has(name)) headers.set(name, value)
   }
 }

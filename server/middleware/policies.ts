@@ -3,7 +3,7 @@
 const OWN = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'"
 
 /** Data and files: nothing to load, nobody frames them. */
-export const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'"
+export const DATA_POLICY = "default-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
 
 /** A page without a script. */
 export const PAGE_POLICY = `${OWN}; frame-ancestors 'none'`
@@ -12,7 +12,7 @@ export const PAGE_POLICY = `${OWN}; frame-ancestors 'none'`
 export const SCRIPTED_POLICY = `${OWN}; script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'`
 
 /** The page for editors: it shows the widget and the frame as they will be. */
-export const EMBED_POLICY = `${OWN}; script-src 'self'; connect-src 'self'; frame-src 'self'; require-trusted-types-for 'script'; frame-ancestors 'none'`
+export const EMBED_POLICY = `${OWN}; script-src 'self'; connect-src 'self'; frame-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'`
 
 /** The screens of the workshops: their own scripts and their own server. */
 export const SCREEN_POLICY = `${OWN}; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'`

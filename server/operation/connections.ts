@@ -1,4 +1,4 @@
-import type { Server } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 
 export type Connections = {
@@ -15,14 +15,20 @@ const IDLE_MS = 60_000
 /** Knows the open connections of a server. */
 export function watchConnections(server: Server, idleMs = IDLE_MS): Connections {
   const open = new Set<Socket>()
+  // On these somebody waits for an answer, or listens to a stream for hours.
+  const busy = new Set<Socket>()
   server.on('connection', socket => {
     open.add(socket)
     socket.once('close', () => open.delete(socket))
   })
+  server.on('request', ({ socket }: IncomingMessage, response: ServerResponse) => {
+    busy.add(socket)
+    response.once('close', () => busy.delete(socket))
+  })
   return {
     hold() {
-      // A socket has a time of its own only while it waits for another request: Node sets it then, and sets it again after the next answer.
-      const held = [...open].filter(socket => (socket.timeout ?? 0) > 0).map(socket => ({ socket, read: socket.bytesRead }))
+      // Node sets the time anew with the next request, and after its answer.
+      const held = [...open].filter(socket => !busy.has(socket)).map(socket => ({ socket, read: socket.bytesRead }))
       for (const { socket } of held) socket.setTimeout(0)
       const letGo = (): void => {
         for (const { socket, read } of held) if (socket.bytesRead === read) socket.destroy()

@@ -1,6 +1,6 @@
 // What the server writes about itself: one line of JSON for each thing that happened. Never an address, a query or a word of a user.
 import { type DestinationStream, destination, type Logger, pino, stdTimeFunctions } from 'pino'
-import type { LogLevel } from '../config.ts'
+import type { LogLevel } from '../config/operation.ts'
 
 export type Log = Logger<never>
 

@@ -1,7 +1,8 @@
 // The figures have a port of their own, so that no proxy lets others read them.
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
-import { ConfigError, type Listen } from '../config.ts'
+import type { Listen } from '../config/operation.ts'
+import { ConfigError } from '../config.ts'
 import { addressOf } from './address.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'

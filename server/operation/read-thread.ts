@@ -7,9 +7,9 @@ import { loadKnowledge, openEngine } from '../knowledge.ts'
 import { describeBug } from './describe-bug.ts'
 import type { Reading, ToRead } from './read-knowledge.ts'
 
-function read({ folder, isTried }: ToRead): Reading {
+function read({ folder, signposts, isTried }: ToRead): Reading {
   try {
-    const knowledge = loadKnowledge(folder)
+    const knowledge = loadKnowledge(folder, signposts)
     if (isTried) tryOut(knowledge, openEngine(knowledge))
     return { knowledge }
   } catch (error) {

@@ -1,5 +1,5 @@
 // Knowledge that is written anew comes into use without a restart; when anything in it is wrong, what was there stays.
-import { relative, resolve } from 'node:path'
+import { basename, relative, resolve } from 'node:path'
 import type { Finding } from '../../knowledge/load.ts'
 import type { Knowledge } from '../../knowledge/schema.ts'
 import { describeBug } from './describe-bug.ts'
@@ -21,6 +21,8 @@ export type Reloader = {
 
 type Parts = {
   readonly folder?: string | undefined
+  /** a file of a municipality's own, which is read along */
+  readonly signposts?: string | undefined
   /** the hash of the knowledge in use */
   readonly inUse: () => string
   /** Brings it into use at once and whole. @throws when it cannot; then nothing has changed */
@@ -39,6 +41,7 @@ const MOST_FAULTS = 20
 
 export function createReloader({
   folder,
+  signposts,
   inUse,
   take,
   operation: { log, state, metrics },
@@ -52,20 +55,19 @@ export function createReloader({
 
   // What was written while it was being read may be half of something: it is read again.
   async function readAtRest(): Promise<Reading> {
-    if (folder === undefined) return read({ isTried: true })
+    if (folder === undefined) return read({ signposts, isTried: true })
     for (;;) {
       const before = await fingerprintAtRest(folder, stillMs)
-      const reading = await read({ folder, isTried: true })
+      const reading = await read({ folder, signposts, isTried: true })
       seen = await fingerprint(folder)
       if (seen === before) return reading
     }
   }
 
   // Where the folder lies is nobody's business but its administrator's.
+  const placeOf = (file: string): string => (file === signposts ? basename(file) : relative(resolve(folder ?? '.'), resolve(file)) || '.')
   const told = (faults: readonly Finding[]): ToldFault[] =>
-    faults
-      .slice(0, MOST_FAULTS)
-      .map(({ file, line, da, en }) => ({ file: relative(resolve(folder ?? '.'), resolve(file)) || '.', line, da, en }))
+    faults.slice(0, MOST_FAULTS).map(({ file, line, da, en }) => ({ file: placeOf(file), line, da, en }))
 
   async function once(): Promise<void> {
     const reading = await readAtRest()

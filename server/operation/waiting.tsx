@@ -4,6 +4,7 @@
 import { type Context, Hono } from 'hono'
 import type { Lang } from '../../engine/answer.ts'
 import { isData } from '../app.ts'
+import type { Config } from '../config.ts'
 import { securityHeaders } from '../middleware/headers.ts'
 import { html } from '../pages/html.ts'
 import { Problem, problemResponse } from '../problem.ts'
@@ -14,10 +15,10 @@ import type { Operation } from './operation.ts'
 const AGAIN_SECONDS = 3
 
 /** A server that lives and is not ready yet. */
-export function createWaitingApp(proxies: number, operation: Operation): Hono {
+export function createWaitingApp(config: Pick<Config, 'proxies' | 'hsts' | 'address'>, operation: Operation): Hono {
   const app = new Hono()
-  app.use(observe(proxies, operation))
-  app.use(securityHeaders())
+  app.use(observe(config.proxies, operation))
+  app.use(securityHeaders(config))
   app.get('/healthz', c => c.json({ status: 'ok' }))
   app.get('/readyz', c => c.json({ status: operation.state.phase }, 503, { 'Retry-After': String(AGAIN_SECONDS) }))
   app.notFound(c => {

@@ -26,7 +26,7 @@ type FrameProps = {
 }
 
 /** The frame's own page: a slim bar, the content, where it comes from. Its script tells the page around it how high it is. */
-function Frame({ lang, title, house, door, other, children }: FrameProps) {
+export function Frame({ lang, title, house, door, other, children }: FrameProps) {
   return (
     <html lang={lang} class="in-frame" {...(door.theme === 'auto' ? {} : { 'data-theme': door.theme })}>
       <head>
@@ -64,7 +64,8 @@ function Frame({ lang, title, house, door, other, children }: FrameProps) {
   )
 }
 
-const frameHome = (lang: Lang, door: Door): string => answerAddress({}, lang, door)
+/** The first page of the frame. */
+export const frameHome = (lang: Lang, door: Door): string => answerAddress({}, lang, door)
 
 /** The first page of the frame: the field, and questions to begin with. */
 export function FrameStart({ house, lang, door, question, faults = [] }: Omit<FrameProps, 'title' | 'other'> & StartProps) {

@@ -14,8 +14,14 @@ import { problemHelp } from './problem-help.ts'
 import { RequestName } from './request-name.tsx'
 import { word } from './words.ts'
 
-/** A problem as a page with a way on; tells nothing of what was sent. */
+/** A problem as a page with a way on, and when to try again; tells nothing of what was sent. */
 export function problemPage(problem: Problem, house: House, lang: Lang, isFrame = false, requestId?: string): Response {
+  const response = draw(problem, house, lang, isFrame, requestId)
+  if (problem.retryAfter !== undefined) response.headers.set('Retry-After', String(problem.retryAfter))
+  return response
+}
+
+function draw(problem: Problem, house: House, lang: Lang, isFrame: boolean, requestId: string | undefined): Response {
   const title = problem.title[lang]
   if (isFrame)
     return html(

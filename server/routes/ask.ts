@@ -23,7 +23,7 @@ export const askDocs = [
     request: { body: { required: true, content: { 'application/json': { schema: AskShape } } } },
     responses: {
       200: { description: 'The answer', content: { 'application/json': { schema: AnswerShape } } },
-      ...problemResponses(400, 405, 413, 415),
+      ...problemResponses(400, 405, 413, 415, 429, 503),
     },
   }),
 ]

@@ -45,7 +45,7 @@ export const handoutDocs = [
     request: { body: { required: true, content: { 'application/json': { schema: IdsShape } } } },
     responses: {
       200: { description: 'The document', content: { [WORD_TYPE]: { schema: { type: 'string', format: 'binary' } } } },
-      ...problemResponses(400, 405, 413, 415),
+      ...problemResponses(400, 405, 413, 415, 429, 503),
     },
   }),
 ]

@@ -10,6 +10,7 @@ const DESCRIPTIONS = {
   413: 'More than 16 kB (a plan: 256 kB)',
   415: 'Another content type than application/json',
   429: 'Too many: see Retry-After',
+  503: 'Closed for now: `detail` is the reason, `signposts` are the numbers to ring; with `blocks` there is an answer to draw as well',
 } as const
 
 type Status = keyof typeof DESCRIPTIONS

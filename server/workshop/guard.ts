@@ -1,5 +1,5 @@
-// Slows down who guesses codes, and who makes workshops without end. Holds addresses in memory for minutes, nothing else.
-import { RateLimiterMemory } from 'rate-limiter-flexible'
+// Slows down who guesses codes, and who makes workshops without end. Holds addresses for minutes, nothing else; see server/limits.
+import { type MakeCounter, memoryCounter } from '../limits/counter.ts'
 import { Problem } from '../problem.ts'
 
 /** Wrong codes in ten minutes from one address: a room of people who mistype, and no more. */
@@ -26,18 +26,19 @@ export type Guard = {
   readonly mayMake: (address: string) => Promise<void>
 }
 
-export function createGuard(): Guard {
-  const wrong = new RateLimiterMemory({ keyPrefix: 'wrong', points: WRONG_CODES, duration: TEN_MINUTES })
-  const everywhere = new RateLimiterMemory({ keyPrefix: 'all', points: WRONG_EVERYWHERE, duration: HOUR })
-  const made = new RateLimiterMemory({ keyPrefix: 'made', points: WORKSHOPS_AN_HOUR, duration: HOUR })
+/** @param makeCounter where is counted: in memory, or shared by several servers */
+export function createGuard(makeCounter: MakeCounter = memoryCounter): Guard {
+  const wrong = makeCounter('wrong', TEN_MINUTES)
+  const everywhere = makeCounter('all', HOUR)
+  const made = makeCounter('made', HOUR)
   const waiting = new Map<string, { last: Promise<unknown>; count: number }>()
 
   async function tryNow<T>(address: string, lookUp: () => Promise<T | undefined>): Promise<T | undefined> {
-    const [own, all] = await Promise.all([wrong.get(address), everywhere.get(ANYWHERE)])
-    const most = (all?.consumedPoints ?? 0) >= WRONG_EVERYWHERE ? WRONG_WHEN_MANY : WRONG_CODES
-    if (own && own.consumedPoints >= most) throw tooMany('too-many-codes', own.msBeforeNext)
+    const [own, all] = await Promise.all([wrong.look(address), everywhere.look(ANYWHERE)])
+    const most = all.used >= WRONG_EVERYWHERE ? WRONG_WHEN_MANY : WRONG_CODES
+    if (own.used >= most) throw tooMany('too-many-codes', own.ms)
     const found = await lookUp()
-    if (found === undefined) await Promise.all([wrong.penalty(address), everywhere.penalty(ANYWHERE)])
+    if (found === undefined) await Promise.all([wrong.add(address), everywhere.add(ANYWHERE)])
     return found
   }
 
@@ -57,9 +58,9 @@ export function createGuard(): Guard {
       }
     },
     async mayMake(address) {
-      const used = await made.get(address)
-      if (used && used.consumedPoints >= WORKSHOPS_AN_HOUR) throw tooMany('too-many-workshops', used.msBeforeNext)
-      await made.penalty(address)
+      const { used, ms } = await made.look(address)
+      if (used >= WORKSHOPS_AN_HOUR) throw tooMany('too-many-workshops', ms)
+      await made.add(address)
     },
   }
 }

@@ -3,6 +3,7 @@
 import { act, EMPTY_ROOM, type Refusal, type TrainerAction, type TrainerKey, type WorkshopPlan } from '../../engine/workshop/index.ts'
 import type { Scenario } from '../../knowledge/schema.ts'
 import type { House } from '../house.ts'
+import type { MakeCounter } from '../limits/counter.ts'
 import { Problem } from '../problem.ts'
 import type { Bus } from '../storage/bus.ts'
 import { type StoredWorkshop, WAITS_MS, type WorkshopStore } from '../storage/store.ts'
@@ -51,16 +52,18 @@ type Parts = Known & {
   readonly store: WorkshopStore
   readonly bus: Bus
   readonly clock?: () => number
+  /** where wrong codes are counted; absent: in memory */
+  readonly makeCounter?: MakeCounter
   /** is told of errors that happen while nobody waits for an answer */
   readonly report?: (error: unknown) => void
 }
 
 const MOST_TRIES = 20
 
-export function createWorkshops({ store, bus, clock = Date.now, report = () => {}, ...known }: Parts): Workshops {
+export function createWorkshops({ store, bus, clock = Date.now, report = () => {}, makeCounter, ...known }: Parts): Workshops {
   const told = tell(known, store)
   const hub = createHub({ store, bus, first: told }, clock, report)
-  return open({ store, hub, guard: createGuard(), clock }, told)
+  return open({ store, hub, guard: createGuard(makeCounter), clock }, told)
 }
 
 type Told = Pick<Workshops, 'scenarios' | 'guide' | 'views' | 'choosable'> & { readonly rooms: RoomTexts }

@@ -10,6 +10,7 @@ import { createAdaptorServer } from '@hono/node-server'
 import { createApp } from '../../server/app.ts'
 import { readConfig } from '../../server/config.ts'
 import { loadKnowledge, loadScreens, openEngine } from '../../server/knowledge.ts'
+import { memoryCounter } from '../../server/limits/counter.ts'
 import { openWorkshops } from '../../server/workshop/open.ts'
 
 export type RoomServer = {
@@ -34,7 +35,7 @@ export async function startRoomServer(shown?: string): Promise<RoomServer> {
   const tell = (bug: string): void => void bugs.push(bug)
   const config = readConfig({ TILGANG_DATA: folder, TILGANG_ADDRESS: shown })
   const house = { engine: openEngine(knowledge), knowledge, config, screens: loadScreens() }
-  const opened = await openWorkshops(house, tell)
+  const opened = await openWorkshops(house, tell, memoryCounter)
   const app = createApp({ ...house, workshops: opened.workshops }, tell)
   const running = { interfere: (_: Request): Response | undefined => undefined } as Pick<RoomServer, 'interfere'>
   const answer = async (request: Request): Promise<Response> => (await running.interfere(request)) ?? app.fetch(request)

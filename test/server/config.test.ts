@@ -19,12 +19,14 @@ describe('readConfig', () => {
       proxies: 0,
       ...OPERATION,
     }
-    expect(readConfig({})).toEqual(defaults)
-    expect(readConfig({ HOST: '', PORT: '', TILGANG_CONTACT: '', TILGANG_ORIGINS: '', TILGANG_FRAME_ANCESTORS: ' ' })).toEqual(defaults)
+    expect(readConfig({})).toMatchObject(defaults)
+    expect(readConfig({ HOST: '', PORT: '', TILGANG_CONTACT: '', TILGANG_ORIGINS: '', TILGANG_FRAME_ANCESTORS: ' ' })).toEqual(
+      readConfig({}),
+    )
   })
 
   test('takes what is given', () => {
-    expect(readConfig({ HOST: '::', PORT: '0', TILGANG_CONTACT: 'ret@kommune.dk', TILGANG_KNOWLEDGE: '/srv/viden' })).toEqual({
+    expect(readConfig({ HOST: '::', PORT: '0', TILGANG_CONTACT: 'ret@kommune.dk', TILGANG_KNOWLEDGE: '/srv/viden' })).toMatchObject({
       host: '::',
       port: 0,
       contact: 'ret@kommune.dk',
@@ -119,6 +121,22 @@ describe('readConfig', () => {
       expect(() => readConfig({ TILGANG_FRAME_ANCESTORS: word })).toThrow('TILGANG_FRAME_ANCESTORS')
     },
   )
+
+  test.each([
+    ['TILGANG_ORIGIN', 'TILGANG_ORIGINS'],
+    ['TILGANG_PROXY', 'TILGANG_PROXIES'],
+    ['TILGANG_WORKSHOP', 'TILGANG_WORKSHOPS'],
+  ])('%s does not exist, and the message says %s', (name, nearest) => {
+    expect(() => readConfig({ [name]: '1' })).toThrow(`${name}: findes ikke; nærmest er ${nearest}`)
+  })
+
+  test('what others set in the environment is theirs', () => {
+    expect(readConfig({ HOSTNAME: 'x', PORTS: 'x', tilgang: 'x' })).toEqual(readConfig({}))
+  })
+
+  test('a secret is not repeated', () => {
+    expect(() => readConfig({ DATABASE_URL: 'mysql://tilgang:hemmeligt@db' })).toThrow(/^(?![\s\S]*hemmeligt)/)
+  })
 
   test('names all that are wrong at once', () => {
     expect(() => readConfig({ PORT: 'x', HOST: ' ' })).toThrow(/HOST[\s\S]*PORT/)

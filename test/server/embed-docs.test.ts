@@ -15,9 +15,3 @@ test.each([
   for (const line of [scriptLine, elementLine, frameLine]) expect(text).toContain(line('https://tilgang.kommune.dk', choices))
   expect(text).toContain(parentLine('https://tilgang.kommune.dk'))
 })
-
-test('every variable stands in the README', () => {
-  const named = [...read('server/config.ts').matchAll(/^ {2}([A-Z_]+): /gm)].map(m => m[1])
-  expect(named.length).toBeGreaterThan(6)
-  for (const name of named) expect(read('README.md')).toContain(`| \`${name}\` |`)
-})

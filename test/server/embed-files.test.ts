@@ -39,7 +39,7 @@ describe('a file', () => {
     const response = await get(name)
     expect(response.status).toBe(200)
     expect(response.headers.get('Cache-Control')).toContain(kept)
-    expect(response.headers.get('Cross-Origin-Resource-Policy')).toBe('cross-origin')
+    expect(response.headers.get('Cross-Origin-Resource-Policy')).toBe(name === 'loader.js' ? 'cross-origin' : 'same-origin')
     expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff')
     expect(response.headers.get('X-Frame-Options')).toBe('DENY')
     expect(response.headers.get('Set-Cookie')).toBeNull()

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { app, ask, send } from './house.ts'
+import { createApp } from '../../server/app.ts'
+import { readConfig } from '../../server/config.ts'
+import { app, ask, house, send } from './house.ts'
 
 const PAGE_POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
@@ -28,7 +30,11 @@ describe('security headers', () => {
     const { headers } = await request()
     const isPage = headers.get('Content-Type')?.startsWith('text/html')
     expect(headers.get('Content-Security-Policy')).toBe(
-      name.startsWith('/svar') ? ANSWER_POLICY : isPage ? PAGE_POLICY : "default-src 'none'; frame-ancestors 'none'",
+      name.startsWith('/svar')
+        ? ANSWER_POLICY
+        : isPage
+          ? PAGE_POLICY
+          : "default-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
     )
     expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
     expect(headers.get('Referrer-Policy')).toBe('no-referrer')
@@ -37,6 +43,50 @@ describe('security headers', () => {
     expect(headers.get('Set-Cookie')).toBeNull()
     expect(headers.get('X-Powered-By')).toBeNull()
   })
+})
+
+const PAGES = ['/', '/en/cases', '/svar?p=dark-evenings', '/embed', '/embed/why', '/embed/v1/frame', '/workshop', '/deltag', '/nowhere']
+
+describe.each(PAGES)('the page %s', path => {
+  test('is given no ability of the browser but copying, and no other page reaches into it', async () => {
+    const { headers } = await app.request(path)
+    expect(
+      headers
+        .get('Permissions-Policy')
+        ?.split(', ')
+        .filter(rule => !rule.endsWith('=()')),
+    ).toEqual(['clipboard-write=(self)'])
+    expect(headers.get('Cross-Origin-Opener-Policy')).toBe('same-origin')
+    expect(headers.get('Cross-Origin-Embedder-Policy')).toBe('require-corp')
+  })
+
+  test('writes no markup by script: Trusted Types, and no policy may be made', async () => {
+    const policy = (await app.request(path)).headers.get('Content-Security-Policy') ?? ''
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).not.toContain('unsafe')
+    if (policy.includes('script-src')) expect(policy).toContain("require-trusted-types-for 'script'; trusted-types 'none'")
+    const hasScript = (await (await app.request(path)).text()).includes('<script')
+    if (hasScript) expect(policy).toContain("script-src 'self'")
+  })
+
+  test('loads from here only', async () => {
+    const page = await (await app.request(path)).text()
+    const loaded = [...page.matchAll(/<(?:script|link|img|iframe)[^>]*?(?:src|href)="([^"]*)"/g)].map(([, address = '']) => address)
+    expect(loaded.length).toBeGreaterThan(0)
+    expect(loaded.filter(address => !address.startsWith('/') || address.startsWith('//'))).toEqual([])
+  })
+})
+
+test.each([
+  [{}, null],
+  [{ TILGANG_ADDRESS: 'http://tilgang.kommune.dk' }, null],
+  [{ TILGANG_ADDRESS: 'https://tilgang.kommune.dk' }, 'max-age=31536000'],
+  [{ TILGANG_ADDRESS: 'https://tilgang.kommune.dk', TILGANG_HSTS: 'off' }, null],
+  [{ TILGANG_HSTS: 'max-age=63072000; includeSubDomains; preload' }, 'max-age=63072000; includeSubDomains; preload'],
+])('with %j https is demanded as %s', async (environment, sent) => {
+  const secure = createApp({ ...house, config: readConfig(environment) })
+  for (const path of ['/', '/healthz', '/api/ask', '/assets/page.css'])
+    expect((await secure.request(path)).headers.get('Strict-Transport-Security')).toBe(sent)
 })
 
 describe('assets', () => {

@@ -40,13 +40,19 @@ export async function call(address: string, init: RequestInit, signal: AbortSign
     if (error instanceof DOMException && error.name === 'TimeoutError') throw new TroubleError({ kind: 'slow' })
     throw new TroubleError({ kind: navigator.onLine ? 'unreachable' : 'offline' })
   }
-  if (response.ok) return response
-  if (response.status === 429) {
-    const wait = Number(response.headers.get('Retry-After'))
-    throw new TroubleError(wait > 0 ? { kind: 'too-many', wait } : { kind: 'too-many' })
-  }
+  if (response.ok || (await holdsAnswer(response))) return response
+  if (response.status === 429) throw new TroubleError({ kind: 'too-many', wait: Number(response.headers.get('Retry-After')) || 0 })
   throw new TroubleError({ kind: response.status >= 500 ? 'server' : response.status === 413 ? 'too-long' : 'refused' })
 }
+
+// A server that is closed says why in the form of an answer.
+const holdsAnswer = async (response: Response): Promise<boolean> =>
+  response.status === 503 &&
+  response
+    .clone()
+    .json()
+    .then(body => body.blocks)
+    .catch(() => false)
 
 async function callTwice(address: string, init: RequestInit, signal: AbortSignal): Promise<unknown> {
   try {

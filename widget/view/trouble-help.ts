@@ -8,7 +8,7 @@ const USUAL_WAIT = 30
 export const troubleTitle = ({ kind }: Trouble, lang: Lang): string => laterWord(kind, lang)
 
 /** What to do about it. */
-export function troubleHelp({ kind, wait = USUAL_WAIT }: Trouble, lang: Lang): string {
+export function troubleHelp({ kind, wait }: Trouble, lang: Lang): string {
   const help = laterWord(`${kind}-help`, lang)
-  return kind === 'too-many' ? `${help} ${wait} ${laterWord('seconds', lang)}.` : help
+  return kind === 'too-many' ? `${help} ${wait || USUAL_WAIT} ${laterWord('seconds', lang)}.` : help
 }

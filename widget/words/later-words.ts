@@ -70,12 +70,12 @@ const words = {
   linkCopied: { da: 'Linket er kopieret.', en: 'The link is copied.' },
   saved: { da: 'Filen er hentet.', en: 'The file is downloaded.' },
   notCopied: {
-    da: 'Browseren ville ikke kopiere. Markér teksten her, og kopiér selv:',
-    en: 'The browser would not copy. Select the text here and copy it yourself:',
+    da: 'Browseren ville ikke kopiere. Markér teksten, og kopiér selv:',
+    en: 'The browser would not copy. Select the text and copy it yourself:',
   },
   notSaved: {
-    da: 'Word-filen kunne ikke hentes. Prøv igen om lidt, eller brug Markdown.',
-    en: 'The Word file could not be fetched. Try again in a moment, or use Markdown.',
+    da: 'Word-filen kunne ikke hentes. Prøv igen om lidt.',
+    en: 'The Word file could not be fetched. Try again in a moment.',
   },
   about: { da: 'Svar fra Tilgang', en: 'Answer from Tilgang' },
   credit: {

@@ -57,6 +57,23 @@ describe('a request that comes in on a kept connection while the thread is held 
   })
 })
 
+test('a stream goes on, however long nothing comes in on its connection', async () => {
+  const server = createServer((_, response) => void response.write('first'))
+  server.setTimeout(60_000)
+  const connections = watchConnections(server, 20)
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1').on('error', () => {})
+  socket.write(REQUEST)
+  await once(socket, 'data')
+  connections.hold()
+  await new Promise(resolve => setTimeout(resolve, 100))
+  expect(socket.readableEnded || socket.destroyed).toBe(false)
+  socket.destroy()
+  server.close()
+  server.closeAllConnections()
+})
+
 test('a held connection on which nothing comes is let go of', async () => {
   const server = createServer({ keepAliveTimeout: 60_000 }, (_, response) => void response.end('ok'))
   const connections = watchConnections(server, 20)

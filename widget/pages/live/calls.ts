@@ -55,7 +55,8 @@ async function troubleOf(response: Response): Promise<Trouble> {
     readonly errors?: readonly { readonly where: string; readonly what: string }[]
   }
   if (response.status === 409) return body.room ? new Trouble('stale', '', body as TrainerView) : new Trouble('closed', body.title)
-  const said = [body.title, ...(body.errors ?? []).map(error => `${error.where}: ${error.what}`)].filter(Boolean).join('. ')
+  const reason = response.status === 503 ? body.detail : undefined
+  const said = [body.title, reason, ...(body.errors ?? []).map(error => `${error.where}: ${error.what}`)].filter(Boolean).join('. ')
   if ([401, 403, 404, 410].includes(response.status)) return new Trouble('gone', said)
   return new Trouble(response.status === 429 ? 'limited' : response.status >= 500 ? 'busy' : 'refused', said)
 }

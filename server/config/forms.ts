@@ -1,0 +1,94 @@
+// The forms that variables have. Each says in both languages what it wants.
+import { z } from 'zod'
+import type { Text } from '../../engine/answer.ts'
+import { ancestorOf, ancestorWords, originOf, originWords } from '../origins.ts'
+import type { Form } from './variable.ts'
+
+/** A form that a schema checks. */
+const checked = (wanted: Text, schema: z.ZodType<string>): Form<string> => ({
+  wanted,
+  read: text => schema.safeParse(text).data,
+})
+
+export const hostName: Form<string> = checked(
+  { da: 'et værtsnavn eller en IP-adresse', en: 'a host name or an IP address' },
+  z.string().regex(/^[A-Za-z0-9.:_-]+$/),
+)
+
+export const folder: Form<string> = checked(
+  { da: 'en mappe', en: 'a folder' },
+  z.string().refine(text => !text.includes('\0')),
+)
+
+export const file: Form<string> = checked(
+  { da: 'en fil', en: 'a file' },
+  z.string().refine(text => !text.includes('\0')),
+)
+
+export const shortText: Form<string> = checked({ da: 'højst 500 tegn', en: 'at most 500 characters' }, z.string().max(500))
+
+export const contact: Form<string> = checked(
+  { da: 'en mailadresse eller en adresse, der begynder med https://', en: 'a mail address or an address that begins with https://' },
+  z.union([z.email(), z.url({ protocol: /^https?$/ })]),
+)
+
+export const postgresAddress: Form<string> = checked(
+  { da: 'en adresse, der begynder med postgresql://', en: 'an address that begins with postgresql://' },
+  z.url({ protocol: /^postgres(ql)?$/, hostname: /.*/ }),
+)
+
+export const origin: Form<string> = {
+  wanted: { da: 'som https://tilgang.kommune.dk, uden sti', en: 'like https://tilgang.kommune.dk, without a path' },
+  read: originOf,
+}
+
+/** @example wholeNumber(0, 9).read('12') // undefined */
+export const wholeNumber = (least: number, most: number): Form<number> => ({
+  wanted: { da: `et helt tal fra ${least} til ${most}`, en: `a whole number from ${least} to ${most}` },
+  read: text => (/^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined),
+})
+
+export const onOrOff: Form<boolean> = {
+  wanted: { da: '`on` eller `off`', en: '`on` or `off`' },
+  read: text => ({ on: true, off: false })[text],
+}
+
+// A list of words, each of which must be good; the message repeats the bad ones, which the administrator wrote.
+const list = (wanted: Text, split: (text: string) => readonly string[], readWord: (word: string) => string | undefined) => ({
+  wanted,
+  read: (text: string): readonly string[] | undefined => {
+    const words = split(text).map(readWord)
+    return words.includes(undefined) ? undefined : [...new Set(words.flatMap(word => word ?? []))]
+  },
+  wrongIn: (text: string): string =>
+    split(text)
+      .filter(word => readWord(word) === undefined)
+      .join(' '),
+})
+
+export const origins: Form<readonly string[]> = list(
+  {
+    da: 'hele adresser uden sti, som https://intranet.kommune.dk, med mellemrum imellem; null og * går ikke',
+    en: 'whole addresses without a path, such as https://intranet.kommune.dk, with blanks between; null and * will not do',
+  },
+  originWords,
+  originOf,
+)
+
+export const ancestors: Form<readonly string[]> = list(
+  {
+    da: 'ordet microsoft365, adresser som https://intranet.kommune.dk eller https://*.kommune.dk',
+    en: 'the word microsoft365, addresses such as https://intranet.kommune.dk or https://*.kommune.dk',
+  },
+  ancestorWords,
+  ancestorOf,
+)
+
+/** The text that is sent; empty: nothing is sent. */
+export const strictTransport: Form<string> = {
+  wanted: {
+    da: '`off` eller det, der skal sendes, som `max-age=63072000; includeSubDomains`',
+    en: '`off` or what is to be sent, such as `max-age=63072000; includeSubDomains`',
+  },
+  read: text => (text === 'off' ? '' : /^max-age=\d{1,9}(; ?includeSubDomains)?(; ?preload)?$/.test(text) ? text : undefined),
+}
