@@ -20,7 +20,7 @@ import {
   Words,
 } from './schema.ts'
 
-export { KnowledgeError, KnowledgeErrors, showFinding } from './checks/reading/knowledge-error.ts'
+export { type Finding, KnowledgeError, KnowledgeErrors, showFinding } from './checks/reading/knowledge-error.ts'
 
 /** Everything a file may hold, and the schema it is held against: the kinds, the sources and the words. */
 export const contents = {

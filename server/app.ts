@@ -1,9 +1,11 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import type { House } from './house.ts'
 import { securityHeaders } from './middleware/headers.ts'
 import { otherOrigins } from './middleware/other-origins.ts'
 import { packing } from './middleware/packing.ts'
+import { describeBug } from './operation/describe-bug.ts'
+import { observe } from './operation/observe.ts'
 import { problemPage } from './pages/problem-page.tsx'
 import { Problem, problemResponse } from './problem.ts'
 import { requestLang } from './request-lang.ts'
@@ -23,13 +25,18 @@ import { workshopRoutes } from './routes/workshops.ts'
 
 /**
  * The whole server without a socket: `app.request('/api/ask', ...)` is enough to test it.
- * @param report is told of a bug: the kind of error and where, never what a user sent
+ * @param report is told of a bug: the kind of error and where, never what a user sent; and in which request
  */
-export function createApp(house: House, report: (bug: string) => void = console.error): Hono {
+export function createApp(house: House, report: (bug: string, requestId: string) => void = console.error): Hono {
   const app = new Hono()
-  const tell = (problem: Problem, path: string, lang: ReturnType<typeof requestLang>): Response =>
-    isData(path) ? problemResponse(problem, problem.lang ?? lang) : problemPage(problem, house, problem.lang ?? lang, isFrame(path))
+  const tell = (problem: Problem, c: Context): Response => {
+    const { path } = c.req
+    const lang = problem.lang ?? requestLang(c)
+    const requestId = c.get('requestId')
+    return isData(path) ? problemResponse(problem, lang, requestId) : problemPage(problem, house, lang, isFrame(path), requestId)
+  }
 
+  app.use(observe(house.config.proxies, house.operation))
   app.use(packing())
   app.use(securityHeaders())
   app.use(otherOrigins(house.config.origins))
@@ -37,7 +44,7 @@ export function createApp(house: House, report: (bug: string) => void = console.
     methodNotAllowed({
       app,
       onMethodNotAllowed: (c, methods) => {
-        const response = tell(new Problem('wrong-method'), c.req.path, requestLang(c))
+        const response = tell(new Problem('wrong-method'), c)
         response.headers.set('Allow', [...methods].sort().join(', '))
         return response
       },
@@ -59,20 +66,16 @@ export function createApp(house: House, report: (bug: string) => void = console.
     familySheetRoutes(house),
   ]
   for (const routes of doors) app.route('/', routes)
-  app.notFound(c => tell(new Problem('not-found'), c.req.path, requestLang(c)))
+  app.notFound(c => tell(new Problem('not-found'), c))
   app.onError((error, c) => {
-    if (!(error instanceof Problem)) report(describeBug(error))
-    return tell(error instanceof Problem ? error : new Problem('server-error'), c.req.path, requestLang(c))
+    if (!(error instanceof Problem)) report(describeBug(error), c.get('requestId'))
+    return tell(error instanceof Problem ? error : new Problem('server-error'), c)
   })
   return app
 }
 
 const isFrame = (path: string): boolean => path === '/embed/v1/frame'
-const isData = (path: string): boolean =>
-  path.startsWith('/api') || path === '/healthz' || path === '/readyz' || (path.startsWith('/embed/v1/') && !isFrame(path))
 
-// The message of an error may hold what a user wrote, so only its kind and its places are told.
-function describeBug(error: Error): string {
-  const places = (error.stack ?? '').split('\n').filter(line => /^\s+at /.test(line))
-  return [error.name, ...places.slice(0, 10)].join('\n')
-}
+/** Whether a path is asked by programs, which are told of a problem in JSON. */
+export const isData = (path: string): boolean =>
+  path.startsWith('/api') || path === '/healthz' || path === '/readyz' || (path.startsWith('/embed/v1/') && !isFrame(path))

@@ -24,7 +24,19 @@ export type Config = {
   readonly databaseUrl?: string
   /** how many proxies of our own stand in front and add the caller's address to X-Forwarded-For */
   readonly proxies: number
+  /** how much is logged: nothing, errors, a line for each request as well, or also what the server thinks about its knowledge */
+  readonly log: LogLevel
+  /** where figures for Prometheus are given; absent: they are not counted at all */
+  readonly metrics?: Listen
+  /** seconds between telling a balancer that the server is about to go and letting go of its port */
+  readonly drainSeconds: number
 }
+
+export const LOG_LEVELS = ['off', 'error', 'info', 'debug'] as const
+export type LogLevel = (typeof LOG_LEVELS)[number]
+
+/** An address and a port to listen on. */
+export type Listen = { readonly host: string; readonly port: number }
 
 /** The environment holds something that the server cannot use. The message says which variable, in Danish and English. */
 export class ConfigError extends Error {
@@ -93,7 +105,30 @@ const Environment = z.object({
     }),
   ),
   TILGANG_PROXIES: optional(z.string().regex(/^\d$/, 'skal være et tal fra 0 til 9 / must be a number from 0 to 9').transform(Number)),
+  TILGANG_LOG: optional(z.enum(LOG_LEVELS, 'skal være off, error, info eller debug / must be off, error, info or debug')),
+  TILGANG_METRICS: optional(
+    z.string().transform((text, context) => {
+      const listen = listenOf(text)
+      const message =
+        'skal være en port som 9464, eller adresse og port som 127.0.0.1:9464 / must be a port such as 9464, or address and port such as 127.0.0.1:9464'
+      if (!listen) context.addIssue({ code: 'custom', message })
+      return listen
+    }),
+  ),
+  TILGANG_DRAIN_SECONDS: optional(
+    z
+      .string()
+      .regex(/^\d{1,3}$/, 'skal være et helt antal sekunder fra 0 til 999 / must be a whole number of seconds from 0 to 999')
+      .transform(Number),
+  ),
 })
+
+// A port alone is listened on where only this machine can ask.
+function listenOf(text: string): Listen | undefined {
+  const [, host, ipv6, digits = ''] = /^(?:(?:([A-Za-z0-9.-]+)|\[([0-9A-Fa-f:.]+)\]):)?(\d{1,5})$/.exec(text.trim()) ?? []
+  const port = Number(digits)
+  return digits === '' || port > 65_535 ? undefined : { host: host ?? ipv6 ?? '127.0.0.1', port }
+}
 
 /**
  * Reads the environment.
@@ -107,7 +142,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new ConfigError(`Miljøvariabler / environment variables:\n  ${lines.join('\n  ')}`)
   }
   const { HOST, PORT, TILGANG_CONTACT, TILGANG_KNOWLEDGE, TILGANG_ADDRESS, TILGANG_ORIGINS, TILGANG_FRAME_ANCESTORS } = read.data
-  const { TILGANG_WORKSHOPS, TILGANG_DATA, DATABASE_URL, TILGANG_PROXIES } = read.data
+  const { TILGANG_WORKSHOPS, TILGANG_DATA, DATABASE_URL, TILGANG_PROXIES, TILGANG_LOG, TILGANG_METRICS, TILGANG_DRAIN_SECONDS } = read.data
   return {
     host: HOST ?? '127.0.0.1',
     port: PORT ?? 8787,
@@ -120,5 +155,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataFolder: TILGANG_DATA ?? AT,
     ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),
     proxies: TILGANG_PROXIES ?? 0,
+    log: TILGANG_LOG ?? 'info',
+    ...(TILGANG_METRICS === undefined ? {} : { metrics: TILGANG_METRICS }),
+    drainSeconds: TILGANG_DRAIN_SECONDS ?? 1,
   }
 }

@@ -2,6 +2,7 @@ import type { Answer, AskRequest } from '../engine/answer.ts'
 import type { Knowledge } from '../knowledge/schema.ts'
 import type { Config } from './config.ts'
 import type { EmbedFiles } from './embed/files.ts'
+import type { Operation } from './operation/operation.ts'
 import type { Workshops } from './workshop/workshops.ts'
 
 /** Everything that the routes live on: an engine to ask, the knowledge to browse, the configuration. */
@@ -15,4 +16,6 @@ export type House = {
   readonly screens?: EmbedFiles
   /** absent: no workshops are held here, and nothing is stored */
   readonly workshops?: Workshops
+  /** absent: nothing is logged and nothing is counted */
+  readonly operation?: Operation
 }

@@ -36,9 +36,12 @@ export function openEngine(knowledge: Knowledge, weights: Weights = loadWeights(
   return createEngine(knowledge, { model: decodeModel(weights.bytes), hash: weights.hash })
 }
 
-/** What other pages load from this server: the widget, when it was built, and what it needs to answer offline. */
+/** What other pages load from this server whatever its knowledge: the widget, when it was built, and the script around a frame. */
+export const loadStandingFiles = (): EmbedFiles => new Map([...readWidget(at('../dist/widget')), ...frameFiles()])
+
+/** What other pages load from this server: also what the widget needs to answer offline. */
 export const loadEmbedFiles = (knowledge: Knowledge, weights: Weights): EmbedFiles =>
-  new Map([...readWidget(at('../dist/widget')), ...frameFiles(), ...offlineFiles(knowledge, weights)])
+  new Map([...loadStandingFiles(), ...offlineFiles(knowledge, weights)])
 
 /** The screens of the workshops; empty when they were not built. */
 export const loadScreens = (): EmbedFiles => readWidget(at('../dist/screens'))

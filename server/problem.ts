@@ -112,6 +112,11 @@ const PROBLEMS = {
       en: 'Send application/json to /api and a plain form to the pages.',
     },
   },
+  'not-ready': {
+    status: 503,
+    title: { da: 'Tilgang er ved at starte', en: 'Tilgang is starting' },
+    detail: { da: 'Prøv igen om et øjeblik.', en: 'Try again in a moment.' },
+  },
   'server-error': {
     status: 500,
     title: { da: 'Noget gik galt hos os', en: 'Something went wrong on our side' },
@@ -152,20 +157,24 @@ export class Problem extends Error {
   }
 }
 
-/** The problem as RFC 9457 has it, in one language. */
-export function problemBody(problem: Problem, lang: Lang) {
+/**
+ * The problem as RFC 9457 has it, in one language.
+ * @param requestId by which it is found in the log
+ */
+export function problemBody(problem: Problem, lang: Lang, requestId?: string) {
   return {
     type: `urn:tilgang:problem:${problem.problem}`,
     title: problem.title[lang],
     status: problem.status,
     detail: problem.detail[lang],
     errors: problem.faults.map(({ where, what }) => ({ where, what: what[lang] })),
+    ...(requestId === undefined ? {} : { request: requestId }),
   }
 }
 
 /** A problem as the answer to an API request. */
-export function problemResponse(problem: Problem, lang: Lang): Response {
-  return new Response(JSON.stringify(problemBody(problem, lang)), {
+export function problemResponse(problem: Problem, lang: Lang, requestId?: string): Response {
+  return new Response(JSON.stringify(problemBody(problem, lang, requestId)), {
     status: problem.status,
     headers: {
       'Content-Type': 'application/problem+json; charset=utf-8',

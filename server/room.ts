@@ -9,11 +9,13 @@ import { serve } from './serve.ts'
 const EVERYWHERE = '0.0.0.0'
 
 /** The configuration of a room: as the environment says, but listening on all networks of the laptop. */
-export const roomConfig = (environment: Readonly<Record<string, string | undefined>>): Config => ({
-  ...readConfig(environment),
-  host: EVERYWHERE,
-  hasWorkshops: true,
-})
+export function roomConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const config = readConfig(environment)
+  // A trainer reads the terminal: a line for each request would push the address off the screen.
+  const { TILGANG_LOG = '' } = environment
+  const log = TILGANG_LOG === '' ? 'error' : config.log
+  return { ...config, host: EVERYWHERE, hasWorkshops: true, log }
+}
 
 /**
  * What is printed when the room is open.

@@ -1,55 +1,93 @@
-// A server from its configuration to its socket: knowledge -> engine -> storage -> app -> listening.
+// A server from its configuration to its socket: listening -> knowledge -> engine -> storage -> app.
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
+import type { Hono } from 'hono'
 import { createApp } from './app.ts'
 import type { Config } from './config.ts'
-import type { House } from './house.ts'
-import { loadEmbedFiles, loadKnowledge, loadScreens, loadWeights, openEngine } from './knowledge.ts'
-import { type Opened, openWorkshops } from './workshop/open.ts'
-
-const PATIENCE_MS = 5_000
+import { openHouses } from './houses.ts'
+import { addressOf } from './operation/address.ts'
+import { watchConnections } from './operation/connections.ts'
+import { endOnBug } from './operation/end-on-bug.ts'
+import { openLog } from './operation/log.ts'
+import { createMetrics } from './operation/metrics.ts'
+import { serveMetrics } from './operation/metrics-server.ts'
+import type { Operation } from './operation/operation.ts'
+import { createReloader } from './operation/reload.ts'
+import type { State } from './operation/state.ts'
+import { stopOnSignals } from './operation/stop.ts'
+import { createWaitingApp } from './operation/waiting.tsx'
 
 /**
- * Starts a server and stops it when the process is told to go.
- * @returns where it listens
+ * Starts a server, reads its knowledge again when it is told to or the folder changes, and stops it when the process is told to go.
+ * It listens before it can answer: until then it says so.
+ * @returns where it listens, when it answers
  */
 export async function serve(config: Config): Promise<URL> {
-  const knowledge = loadKnowledge(config.knowledgeFolder)
-  const weights = loadWeights()
-  const base: House = {
-    engine: openEngine(knowledge, weights),
-    knowledge,
-    config,
-    embed: loadEmbedFiles(knowledge, weights),
-    screens: loadScreens(),
-  }
-  const opened = config.hasWorkshops ? await openWorkshops(base) : undefined
-  const app = createApp({ ...base, ...(opened ? { workshops: opened.workshops } : {}) })
+  const state: State = { phase: 'loading' }
+  const operation: Operation = { log: openLog(config.log), state, ...(config.metrics ? { metrics: createMetrics(state) } : {}) }
+  endOnBug(operation.log)
+  const front: Front = { app: createWaitingApp(config.proxies, operation) }
   const server = createAdaptorServer({
-    fetch: app.fetch,
+    fetch: (request, env) => front.app.fetch(request, env),
     serverOptions: { headersTimeout: 10_000, requestTimeout: 20_000 },
   }) as Server
   server.listen(config.port, config.host)
   await once(server, 'listening')
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(server, opened))
-  return addressOf(server)
+  const address = addressOf(server)
+  operation.log.info({ address: address.origin }, 'listening')
+  try {
+    await open(config, operation, server, front)
+  } catch (error) {
+    server.close()
+    server.closeAllConnections()
+    throw error
+  }
+  return address
 }
 
-function addressOf(server: Server): URL {
-  const address = server.address()
-  if (!address || typeof address === 'string') throw new Error('it listens on no port')
-  return new URL(`http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`)
-}
+/** Who answers now. */
+type Front = { app: Hono }
 
-// Answers what is under way and ends the streams, then closes the storage and goes; who hangs on is let go after a while.
-async function stop(server: Server, opened: Opened | undefined): Promise<void> {
-  setTimeout(() => server.closeAllConnections(), PATIENCE_MS).unref()
-  const closed = once(server, 'close')
-  server.close()
-  opened?.workshops.close()
-  const idle = setInterval(() => server.closeIdleConnections(), 50)
-  await closed
-  clearInterval(idle)
-  await opened?.close()
+async function open(config: Config, operation: Operation, server: Server, front: Front): Promise<void> {
+  const { log, metrics, state } = operation
+  const connections = watchConnections(server)
+  const closing: (() => unknown)[] = []
+  let endStreams = (): void => {}
+  let reload = async (): Promise<void> => {}
+  const close = async (): Promise<void> => {
+    for (const one of closing) await one()
+  }
+  stopOnSignals({ server, operation, drainSeconds: config.drainSeconds, endStreams: () => endStreams(), close })
+  process.on('SIGHUP', () => {
+    // A terminal that is closed says the same as an administrator who wants the knowledge read again.
+    if (process.stdout.isTTY) process.kill(process.pid, 'SIGTERM')
+    else void reload()
+  })
+  if (config.metrics && metrics) closing.push(await serveMetrics(metrics, config.metrics, log))
+  const report = (bug: string, id: string): void => {
+    metrics?.countBug()
+    log.error({ id, bug }, 'error')
+  }
+  const houses = await openHouses(config, operation, connections.hold).catch(async (error: unknown) => {
+    await close()
+    throw error
+  })
+  front.app = createApp(houses.current(), report)
+  const reloader = createReloader({
+    folder: config.knowledgeFolder,
+    inUse: () => houses.current().knowledge.hash,
+    take(knowledge) {
+      houses.take(knowledge)
+      front.app = createApp(houses.current(), report)
+    },
+    operation,
+  })
+  endStreams = houses.endStreams
+  closing.push(reloader.watch(houses.seen), houses.close)
+  reload = reloader.reload
+  state.phase = 'ready'
+  const { hash } = houses.current().knowledge
+  metrics?.showKnowledge(hash)
+  log.info({ knowledge: hash }, 'start')
 }

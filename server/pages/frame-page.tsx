@@ -13,6 +13,7 @@ import type { Door } from './door.ts'
 import { EXAMPLES } from './examples.ts'
 import { type Other, OtherLanguage } from './layout.tsx'
 import { problemHelp } from './problem-help.ts'
+import { RequestName } from './request-name.tsx'
 import { word } from './words.ts'
 
 type FrameProps = {
@@ -85,6 +86,7 @@ export function FrameStart({ house, lang, door, question, faults = [] }: Omit<Fr
   )
 }
 
+type ProblemProps = { readonly problem: Problem; readonly requestId: string | undefined }
 type StartProps = { readonly question?: string; readonly faults?: readonly string[] }
 
 /** An answer inside the frame. */
@@ -98,12 +100,13 @@ export function FrameAnswer(props: AnswerProps) {
 }
 
 /** A problem inside the frame, with a way on; tells nothing of what was sent. */
-export function FrameProblem({ problem, house, lang, door }: Omit<FrameProps, 'title' | 'other'> & { readonly problem: Problem }) {
+export function FrameProblem({ problem, house, lang, door, requestId }: Omit<FrameProps, 'title' | 'other'> & ProblemProps) {
   return (
     <Frame lang={lang} title={problem.title[lang]} house={house} door={door} other={{ href: frameHome(otherLang(lang), door) }}>
       <h1>{problem.title[lang]}</h1>
       <p>{problemHelp(problem, lang)}</p>
       <AskForm lang={lang} door={door} />
+      <RequestName id={requestId} lang={lang} />
     </Frame>
   )
 }

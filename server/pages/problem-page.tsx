@@ -11,14 +11,15 @@ import { FrameProblem } from './frame-page.tsx'
 import { html } from './html.ts'
 import { Page } from './layout.tsx'
 import { problemHelp } from './problem-help.ts'
+import { RequestName } from './request-name.tsx'
 import { word } from './words.ts'
 
 /** A problem as a page with a way on; tells nothing of what was sent. */
-export function problemPage(problem: Problem, house: House, lang: Lang, isFrame = false): Response {
+export function problemPage(problem: Problem, house: House, lang: Lang, isFrame = false, requestId?: string): Response {
   const title = problem.title[lang]
   if (isFrame)
     return html(
-      <FrameProblem problem={problem} house={house} lang={lang} door={frameDoor(null)} />,
+      <FrameProblem problem={problem} house={house} lang={lang} door={frameDoor(null)} requestId={requestId} />,
       problem.status,
       lang,
       framePolicy(house.config.frameAncestors),
@@ -41,6 +42,7 @@ export function problemPage(problem: Problem, house: House, lang: Lang, isFrame 
         <p>
           <a href={homeAddress(lang)}>{word('wayOn', lang)}</a>
         </p>
+        <RequestName id={requestId} lang={lang} />
       </div>
     </Page>
   )

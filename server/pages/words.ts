@@ -119,6 +119,7 @@ const words = {
     da: 'Linket nævner et emne, som Tilgang ikke kender, eller slet ingen. Det kan være klippet over eller ældre end indholdet. Spørg i feltet i stedet.',
     en: 'The link names a subject that Tilgang does not know, or none at all. It may have been cut off, or be older than the content. Ask in the field instead.',
   },
+  requestName: { da: 'Spørger du om hjælp, så oplys dette nummer:', en: 'If you ask for help, give this number:' },
   wayOn: { da: 'Gå til forsiden', en: 'Go to the front page' },
   notFoundHelp: {
     da: 'Adressen kan være stavet forkert, eller siden kan være flyttet. Spørg i feltet, eller slå op nedenfor.',

@@ -1,13 +1,17 @@
 import { createRoute } from '@hono/zod-openapi'
 import { Hono } from 'hono'
 import type { House } from '../house.ts'
-import { HealthShape, ReadyShape } from '../schemas/knowledge.ts'
+import { HealthShape, NotReadyShape, ReadyShape } from '../schemas/knowledge.ts'
 
-/** GET /healthz (the process lives) and /readyz (it can answer, with this knowledge). */
-export function healthRoutes({ knowledge }: House): Hono {
+/** GET /healthz (the process lives) and /readyz (it can answer, with this knowledge; 503 when a balancer is to send nobody). */
+export function healthRoutes({ knowledge, operation }: House): Hono {
   return new Hono()
     .get('/healthz', c => c.json({ status: 'ok' }))
-    .get('/readyz', c => c.json({ status: 'ready', knowledge: knowledge.hash }))
+    .get('/readyz', c => {
+      const { phase = 'ready', refused } = operation?.state ?? {}
+      const stand = { status: phase, knowledge: knowledge.hash, ...(refused ? { refused } : {}) }
+      return c.json(stand, phase === 'ready' ? 200 : 503)
+    })
 }
 
 export const healthDocs = [
@@ -21,6 +25,9 @@ export const healthDocs = [
     method: 'get',
     path: '/readyz',
     summary: 'Whether it can answer, and with which knowledge',
-    responses: { 200: { description: 'It can', content: { 'application/json': { schema: ReadyShape } } } },
+    responses: {
+      200: { description: 'It can', content: { 'application/json': { schema: ReadyShape } } },
+      503: { description: 'Not yet, or it is about to stop', content: { 'application/json': { schema: NotReadyShape } } },
+    },
   }),
 ]

@@ -18,9 +18,9 @@ import { events } from './workshop-trainer.ts'
 
 const PHONE = '/api/workshops/rooms/:code/phone'
 
-export function phoneRoutes({ knowledge, config }: House, workshops: Workshops): Hono {
+export function phoneRoutes({ config }: House, workshops: Workshops): Hono {
   const { views, hub, clock } = workshops
-  const readChoosing = createChoosingReader(knowledge)
+  const readChoosing = createChoosingReader(workshops.choosable)
   const phoneOf = (c: Context, code: string): Promise<PhoneIn> => workshops.phoneIn(code, bearerOf(c))
   const show = async (c: Context, { workshop, phone }: PhoneIn): Promise<Response> => {
     hub.saw(workshop.id, phone)

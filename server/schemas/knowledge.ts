@@ -34,8 +34,21 @@ export const ProblemShape = z
     status: z.int(),
     detail: z.string(),
     errors: z.array(z.strictObject({ where: z.string(), what: z.string() })),
+    request: z
+      .string()
+      .optional()
+      .openapi({ description: 'the name of the request, as in X-Request-Id: tell it to whoever runs the server' }),
   })
   .openapi('Problem', { description: 'RFC 9457; never repeats what was sent' })
 
 export const HealthShape = z.strictObject({ status: z.literal('ok') }).openapi('Health')
-export const ReadyShape = z.strictObject({ status: z.literal('ready'), knowledge: z.string() }).openapi('Ready')
+const ToldFault = z.strictObject({ file: z.string(), line: z.int(), da: z.string(), en: z.string() })
+const Refused = z
+  .strictObject({ at: z.string(), faults: z.array(ToldFault) })
+  .openapi('RefusedKnowledge', { description: 'newer knowledge that is wrong; the older one stays in use' })
+export const ReadyShape = z
+  .strictObject({ status: z.literal('ready'), knowledge: z.string(), refused: Refused.optional() })
+  .openapi('Ready')
+export const NotReadyShape = z
+  .strictObject({ status: z.enum(['loading', 'draining']), knowledge: z.string().optional(), refused: Refused.optional() })
+  .openapi('NotReady')

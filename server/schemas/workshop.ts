@@ -9,9 +9,9 @@ import {
   type TrainerAction,
   type WorkshopPlan,
 } from '../../engine/workshop/index.ts'
-import type { Knowledge } from '../../knowledge/schema.ts'
 import { type Fault, Problem } from '../problem.ts'
 import { isLang } from '../request-lang.ts'
+import type { Choosable } from '../workshop/choosable.ts'
 import { faultOf, type KnownFields } from './faults.ts'
 
 const Own = z
@@ -101,9 +101,8 @@ export const readJoining = reader<{ readonly group?: string }>(JoinShape, fields
 export const createPlanReader = (known: ReadonlySet<string>): ((value: unknown) => WorkshopPlan) =>
   reader<WorkshopPlan>(PlanShape, fieldsOf(PlanShape), plan => planFaults(plan, known))
 
-/** Makes the check of a choice: ids of the knowledge, each once; a reason on one line. */
-export function createChoosingReader({ problems, approaches }: Knowledge): (value: unknown) => Choosing {
-  const known = { problems: new Set(problems.map(p => p.id)), approaches: new Set(approaches.map(a => a.id)) }
+/** Makes the check of a choice: ids that can be chosen, each once; a reason on one line. */
+export function createChoosingReader(known: Choosable): (value: unknown) => Choosing {
   const fields = fieldsOf(ChoosingShape, { choice: Object.keys(ChoiceShape.shape) })
   const read = reader<Choosing>(ChoosingShape, fields, ({ choice }) =>
     (['problems', 'approaches'] as const).flatMap(list =>

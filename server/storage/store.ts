@@ -63,6 +63,9 @@ export type Sought = { readonly id: string } | { readonly code: string } | { rea
 export type Change = { readonly room: RoomState; readonly hide?: { readonly id: string; readonly isHidden: boolean } }
 export type Changed<Refusal> = { readonly workshop: StoredWorkshop; readonly refused?: Refusal }
 
+/** Workshops that live, before and after their first participant, and the phones in them. */
+export type RoomCounts = { readonly waiting: number; readonly begun: number; readonly phones: number }
+
 export type WorkshopStore = {
   /** @returns false when the code is taken */
   readonly make: (workshop: NewWorkshop) => Promise<boolean>
@@ -88,6 +91,8 @@ export type WorkshopStore = {
   /** In the order in which they first came; of one family when `scenario` is given, of one phone when `phone` is. */
   readonly listChoices: (id: string, of?: { readonly scenario?: number; readonly phone?: string }) => Promise<readonly StoredChoice[]>
 
+  /** How many workshops and phones there are, for the figures of whoever runs the server. */
+  readonly countRooms: (now: number) => Promise<RoomCounts>
   readonly versions: (ids: readonly string[], now: number) => Promise<ReadonlyMap<string, number>>
   /** Removes a workshop and leaves nothing of its texts behind. */
   readonly remove: (id: string) => Promise<void>

@@ -55,6 +55,18 @@ export function createWorkshopStore({ db, transact, erase, close, hasLocks }: Da
         return { workshop: moved(workshop, room, expiresAt) }
       }),
 
+    async countRooms(now) {
+      const living = db.selectFrom('workshops').where('expires_at', '>', now)
+      const [rooms, phones] = await Promise.all([
+        living.select(e => [e.fn.countAll<number>().as('all'), e.fn.count<number>('begun_at').as('begun')]).executeTakeFirstOrThrow(),
+        living
+          .innerJoin('workshop_phones', 'workshop_phones.workshop', 'workshops.id')
+          .select(e => e.fn.countAll<number>().as('all'))
+          .executeTakeFirstOrThrow(),
+      ])
+      return { waiting: rooms.all - rooms.begun, begun: rooms.begun, phones: phones.all }
+    },
+
     async versions(ids, now) {
       if (ids.length === 0) return new Map()
       const rows = await db.selectFrom('workshops').select(['id', 'version']).where('id', 'in', ids).where('expires_at', '>', now).execute()

@@ -1,4 +1,5 @@
 // What happens in a workshop, here or on another server, reaches those who listen here.
+import type { OpenStreams } from '../operation/metrics.ts'
 import type { Bus, Signal } from '../storage/bus.ts'
 import type { StoredWorkshop, WorkshopStore } from '../storage/store.ts'
 import { createListeners } from './listeners.ts'
@@ -16,11 +17,19 @@ export type Hub = {
   readonly announce: (signal: Signal) => void
   /** A phone was heard of without a stream. */
   readonly saw: (workshop: string, phone: string) => void
-  /** Ends all streams; phones come back by themselves. */
+  /** From now on the rooms are told this; those who listen are sent it at once, at the step where they are. */
+  readonly say: (said: Said) => void
+  /** Holds no more texts of any workshop. */
+  readonly forgetTexts: () => void
+  readonly countStreams: () => OpenStreams
+  /** Ends all streams, and tells those who listen to come back. */
   readonly close: () => void
 }
 
-type Parts = { readonly store: WorkshopStore; readonly bus: Bus; readonly rooms: RoomTexts; readonly views: Views }
+/** What is told in the rooms, from one state of the knowledge. */
+export type Said = { readonly rooms: RoomTexts; readonly views: Views }
+
+type Parts = { readonly store: WorkshopStore; readonly bus: Bus; readonly first: Said }
 
 /** A comment so often keeps a line open, and tells the page that it is. */
 const BEAT_MS = 10_000
@@ -29,18 +38,22 @@ const BEATS_OF_PRESENCE = 2
 /** The trainer's numbers move at most so often. */
 const COUNTS_MS = 300
 
-export function createHub({ store, bus, rooms, views }: Parts, clock: () => number, report: (error: unknown) => void): Hub {
+export function createHub({ store, bus, first }: Parts, clock: () => number, report: (error: unknown) => void): Hub {
   const listeners = createListeners()
   const presence = createPresence(store)
-  const sender = createSender(store, rooms, views, clock)
+  let said = first
+  let sender = createSender(store, said.rooms, said.views, clock)
   const pushing = new Map<string, 'once' | 'again'>()
   const counting = new Set<string>()
+  // Rooms that have not been sent yet what the newest knowledge says.
+  const outdated = new Set<string>()
 
   async function push(id: string): Promise<void> {
     const room = listeners.get(id)
     if (!room) return
     const workshop = await store.find({ id }, clock())
     if (!workshop) return endRoom(id)
+    if (outdated.delete(id)) for (const stream of listeners.streams(id)) stream.lastId = undefined
     await Promise.all([sender.toPhones(workshop, room), sender.toTrainers(workshop, room)])
   }
 
@@ -75,7 +88,8 @@ export function createHub({ store, bus, rooms, views }: Parts, clock: () => numb
   }
 
   function endRoom(id: string): void {
-    rooms.forget(id)
+    said.rooms.forget(id)
+    outdated.delete(id)
     for (const stream of listeners.streams(id)) stream.end()
   }
 
@@ -125,7 +139,7 @@ export function createHub({ store, bus, rooms, views }: Parts, clock: () => numb
       presence.saw(workshop.id, phone)
       const stream = listeners.openPhone(workshop.id, phone, lastId)
       return begin(stream, async () => {
-        const view = await views.phone(workshop, phone, clock())
+        const view = await said.views.phone(workshop, phone, clock())
         if (view.version > versionOf(stream.lastId)) sendView(stream, view, String(view.version))
       })
     },
@@ -141,9 +155,25 @@ export function createHub({ store, bus, rooms, views }: Parts, clock: () => numb
       bus.publish(signal)
     },
     saw: presence.saw,
+    say(next) {
+      said = next
+      sender = createSender(store, said.rooms, said.views, clock)
+      for (const id of listeners.ids()) {
+        outdated.add(id)
+        pushSoon(id)
+      }
+    },
+    forgetTexts: () => said.rooms.forget(),
+    countStreams() {
+      const rooms = listeners.ids().flatMap(id => listeners.get(id) ?? [])
+      const phones = rooms.flatMap(room => [...room.phones.values()])
+      return { phones: sum(phones.map(streams => streams.size)), trainers: sum(rooms.map(room => room.trainers.size)) }
+    },
     close() {
       clearInterval(beat)
-      for (const stream of listeners.streams()) stream.end()
+      for (const stream of listeners.streams()) stream.leave()
     },
   }
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)

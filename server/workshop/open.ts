@@ -16,7 +16,7 @@ export type Opened = {
  * @throws {StorageError} when it is of a newer version, or its driver is missing
  * @throws {ConfigError} when the storage cannot be used otherwise; the message names the variable, never the address with its password
  */
-export async function openWorkshops(house: House, tell: (trouble: string) => void = console.error): Promise<Opened> {
+export async function openWorkshops(house: House, tell: (trouble: string) => void): Promise<Opened> {
   const { config, knowledge, engine } = house
   const report = (error: unknown): void => tell(`Workshops: ${kindOf(error)}`)
   const storage = await openStorage(config, tell).catch((error: unknown) => {

@@ -10,6 +10,8 @@ import { familiesOf } from './scenarios.ts'
 
 export type RoomText = {
   readonly version: number
+  /** the hash of the knowledge that it is told from */
+  readonly knowledge: string
   readonly index: number
   /** the room for phones as JSON, all but the clock and the closing brace */
   readonly head: string
@@ -67,7 +69,7 @@ export function createRoomTexts(
       ? revealed(common, makeReveal(family, await store.listChoices(id, { scenario: room.index }), lang), guide.texts(family, lang))
       : [common, common]
     const bytes = Buffer.from(`data: {"room":${head}`)
-    return { version: room.version, index: room.index, head, trainerHead, bytes, endsAt: room.endsAt }
+    return { version: room.version, knowledge: knowledge.hash, index: room.index, head, trainerHead, bytes, endsAt: room.endsAt }
   }
 
   return {

@@ -7,11 +7,15 @@ export type Stream = {
   /** A comment that keeps the line open. @returns false when the reader has not read for too long */
   readonly beat: (now: number) => boolean
   readonly end: () => void
+  /** Ends it, and tells the reader to come back: the server goes, the room stays. */
+  readonly leave: () => void
   /** the id of the newest event that was sent */
   lastId: string | undefined
 }
 
 const COMMENT = Buffer.from(':\n\n')
+// Without data it is no event for a reader that does not know it.
+const LEAVE = Buffer.from('event: leave\nretry: 1000\n\n')
 const MOST_STALLED_MS = 45_000
 
 /** @param gone is called once, when the reader goes or the stream is ended */
@@ -60,6 +64,12 @@ export function openStream(lastId: string | undefined, gone: () => void): Stream
     end() {
       const open = controller
       close()
+      open?.close()
+    },
+    leave() {
+      const open = controller
+      close()
+      open?.enqueue(LEAVE)
       open?.close()
     },
   }

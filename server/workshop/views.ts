@@ -24,7 +24,7 @@ export function createViews(rooms: RoomTexts, known: ReadonlyMap<string, Scenari
   async function phoneWith(workshop: StoredWorkshop, mine: StoredMine, now: number): Promise<View> {
     const room = await rooms.read(workshop)
     const end = phoneEnd(room, mine, now)
-    return { text: `{"room":${room.head}${end.text}`, tag: `${room.version}-${short(end.mine)}`, version: room.version }
+    return { text: `{"room":${room.head}${end.text}`, tag: `${room.version}-${short(room.knowledge + end.mine)}`, version: room.version }
   }
 
   return {
@@ -56,7 +56,7 @@ export function createViews(rooms: RoomTexts, known: ReadonlyMap<string, Scenari
       const rest = `,${text.slice(1, -1)},"scenarios":${JSON.stringify(scenarios)}}`
       return {
         text: `{"room":${room.trainerHead}${roomEnd(room, now)}${rest}`,
-        tag: `${room.version}-${short(text)}`,
+        tag: `${room.version}-${short(room.knowledge + text)}`,
         version: room.version,
       }
     },

@@ -6,12 +6,13 @@ import type { House } from '../house.ts'
 import { Problem } from '../problem.ts'
 import type { Bus } from '../storage/bus.ts'
 import { type StoredWorkshop, WAITS_MS, type WorkshopStore } from '../storage/store.ts'
-import { createGuard } from './guard.ts'
+import { type Choosable, choosableOf } from './choosable.ts'
+import { createGuard, type Guard } from './guard.ts'
 import { createGuide, type Guide } from './guide.ts'
 import { createHub, type Hub } from './hub.ts'
 import { hasHash, hashOf, newCode, newId, newKey, readTrainerKey } from './keys.ts'
 import { createPhones, type Phones } from './phones.ts'
-import { createRoomTexts } from './room-text.ts'
+import { createRoomTexts, type RoomTexts } from './room-text.ts'
 import { maskPlan } from './scenarios.ts'
 import { createViews, type View, type Views } from './views.ts'
 
@@ -21,6 +22,8 @@ export type Workshops = Phones & {
   readonly guide: Guide
   readonly hub: Hub
   readonly views: Views
+  /** what a phone may choose */
+  readonly choosable: Choosable
   readonly clock: () => number
 
   /** Makes a workshop. @returns the key, which is given this once */
@@ -31,13 +34,20 @@ export type Workshops = Phones & {
   readonly act: (id: string, seen: number, action: TrainerAction) => Promise<{ readonly view: View; readonly isStale: boolean }>
   readonly remove: (id: string) => Promise<void>
 
+  /** The same rooms, told from newer knowledge: whoever listens is sent it at once, and nothing that was chosen is lost. */
+  readonly renew: (known: Known) => Workshops
+
   /** Removes what has expired. */
   readonly purge: () => Promise<number>
   readonly close: () => void
 }
 
-type Parts = Pick<House, 'engine' | 'knowledge'> & {
+/** What is told in the workshops: one state of the knowledge. */
+export type Known = Pick<House, 'engine' | 'knowledge'> & {
   readonly scenarios: readonly Scenario[]
+}
+
+type Parts = Known & {
   readonly store: WorkshopStore
   readonly bus: Bus
   readonly clock?: () => number
@@ -47,14 +57,24 @@ type Parts = Pick<House, 'engine' | 'knowledge'> & {
 
 const MOST_TRIES = 20
 
-export function createWorkshops({ engine, knowledge, store, bus, clock = Date.now, report = () => {}, ...rest }: Parts): Workshops {
-  const scenarios = new Map(rest.scenarios.map(scenario => [scenario.id, scenario]))
+export function createWorkshops({ store, bus, clock = Date.now, report = () => {}, ...known }: Parts): Workshops {
+  const told = tell(known, store)
+  const hub = createHub({ store, bus, first: told }, clock, report)
+  return open({ store, hub, guard: createGuard(), clock }, told)
+}
+
+type Told = Pick<Workshops, 'scenarios' | 'guide' | 'views' | 'choosable'> & { readonly rooms: RoomTexts }
+type Lasting = Pick<Workshops, 'store' | 'hub' | 'clock'> & { readonly guard: Guard }
+
+/** @param before what phones may still have on their screens */
+function tell({ engine, knowledge, scenarios: list }: Known, store: WorkshopStore, before?: Choosable): Told {
+  const scenarios = new Map(list.map(scenario => [scenario.id, scenario]))
   const guide = createGuide({ engine, knowledge })
   const rooms = createRoomTexts(knowledge, guide, scenarios, store)
-  const views = createViews(rooms, scenarios, store)
-  const hub = createHub({ store, bus, rooms, views }, clock, report)
-  const guard = createGuard()
+  return { scenarios, guide, rooms, views: createViews(rooms, scenarios, store), choosable: choosableOf(knowledge, before) }
+}
 
+function open({ store, hub, guard, clock }: Lasting, { scenarios, guide, views, choosable }: Told): Workshops {
   return {
     ...createPhones({ store, guard, hub, views, clock }),
     scenarios,
@@ -62,6 +82,7 @@ export function createWorkshops({ engine, knowledge, store, bus, clock = Date.no
     guide,
     hub,
     views,
+    choosable,
     clock,
 
     async make(plan, caller) {
@@ -104,8 +125,13 @@ export function createWorkshops({ engine, knowledge, store, bus, clock = Date.no
 
     async purge() {
       const count = await store.purge(clock())
-      if (count > 0) rooms.forget()
+      if (count > 0) hub.forgetTexts()
       return count
+    },
+    renew(known) {
+      const told = tell(known, store, choosable)
+      hub.say(told)
+      return open({ store, hub, guard, clock }, told)
     },
     close: () => hub.close(),
   }

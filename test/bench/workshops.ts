@@ -94,7 +94,7 @@ try {
 
 async function launch(): Promise<{ child: ChildProcess; address: string }> {
   const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url))
-  const environment = { ...process.env, PORT: '0', HOST: '127.0.0.1', TILGANG_DATA: data }
+  const environment = { ...process.env, PORT: '0', HOST: '127.0.0.1', TILGANG_DATA: data, TILGANG_LOG: 'error' }
   const started = spawn(process.execPath, [`--max-old-space-size=${HEAP_MB}`, '--import', 'tsx', main], {
     env: environment,
     stdio: ['ignore', 'pipe', 'inherit'],

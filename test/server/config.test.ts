@@ -5,9 +5,20 @@ import { MICROSOFT_365 } from '../../server/origins.ts'
 
 const DATA = fileURLToPath(new URL('../../data', import.meta.url))
 
+const OPERATION = { log: 'info', drainSeconds: 1 }
+
 describe('readConfig', () => {
   test('has defaults for all', () => {
-    const defaults = { host: '127.0.0.1', port: 8787, origins: [], frameAncestors: [], hasWorkshops: true, dataFolder: DATA, proxies: 0 }
+    const defaults = {
+      host: '127.0.0.1',
+      port: 8787,
+      origins: [],
+      frameAncestors: [],
+      hasWorkshops: true,
+      dataFolder: DATA,
+      proxies: 0,
+      ...OPERATION,
+    }
     expect(readConfig({})).toEqual(defaults)
     expect(readConfig({ HOST: '', PORT: '', TILGANG_CONTACT: '', TILGANG_ORIGINS: '', TILGANG_FRAME_ANCESTORS: ' ' })).toEqual(defaults)
   })
@@ -23,6 +34,7 @@ describe('readConfig', () => {
       hasWorkshops: true,
       dataFolder: DATA,
       proxies: 0,
+      ...OPERATION,
     })
     expect(readConfig({ TILGANG_CONTACT: 'https://kommune.dk/ret' }).contact).toBe('https://kommune.dk/ret')
   })
@@ -36,6 +48,27 @@ describe('readConfig', () => {
     expect(config.address).toBe('https://tilgang.kommune.dk')
     expect(config.origins).toEqual(['https://intranet.kommune.dk', 'http://localhost:3000'])
     expect(config.frameAncestors).toEqual([...MICROSOFT_365, 'https://*.kommune.dk', 'https://moodle.kommune.dk'])
+  })
+
+  test('takes how it is run', () => {
+    expect(readConfig({ TILGANG_LOG: 'off', TILGANG_METRICS: '9464', TILGANG_DRAIN_SECONDS: '0' })).toMatchObject({
+      log: 'off',
+      metrics: { host: '127.0.0.1', port: 9464 },
+      drainSeconds: 0,
+    })
+    expect(readConfig({ TILGANG_METRICS: '[::1]:0' }).metrics).toEqual({ host: '::1', port: 0 })
+    expect(readConfig({ TILGANG_METRICS: 'localhost:9464' }).metrics).toEqual({ host: 'localhost', port: 9464 })
+  })
+
+  test.each([
+    ['TILGANG_LOG', 'loud'],
+    ['TILGANG_METRICS', 'on'],
+    ['TILGANG_METRICS', '127.0.0.1:70000'],
+    ['TILGANG_METRICS', 'http://127.0.0.1:9464/'],
+    ['TILGANG_DRAIN_SECONDS', '-1'],
+    ['TILGANG_DRAIN_SECONDS', '2s'],
+  ])('says that %s cannot be %s', (name, value) => {
+    expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`${name}: skal være`))
   })
 
   test('takes where workshops are kept, or that there are none', () => {

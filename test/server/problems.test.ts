@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { app, ask, bugs } from './house.ts'
 
-type ProblemBody = { type: string; title: string; status: number; detail: string; errors: { where: string; what: string }[] }
+type ProblemBody = {
+  type: string
+  title: string
+  status: number
+  detail: string
+  errors: { where: string; what: string }[]
+  request: string
+}
 
 const SECRET = 'hemmelig-familie'
 
@@ -11,7 +18,8 @@ const read = async (response: Response): Promise<ProblemBody> => {
   expect(text).not.toContain(SECRET)
   expect(text).not.toMatch(/\bat .*\.ts/)
   const body = JSON.parse(text) as ProblemBody
-  expect(Object.keys(body).sort()).toEqual(['detail', 'errors', 'status', 'title', 'type'])
+  expect(Object.keys(body).sort()).toEqual(['detail', 'errors', 'request', 'status', 'title', 'type'])
+  expect(body.request).toBe(response.headers.get('X-Request-Id'))
   expect(body.status).toBe(response.status)
   return body
 }

@@ -183,6 +183,16 @@ describe.each(databases)('%s', (_, isHere, open) => {
       expect(await phones({ phone: 'p1', scenario: 1 })).toEqual(['p1/1'])
     })
 
+    test('counts the rooms that wait and those that have begun, and their phones', async () => {
+      expect(await store.countRooms(NOW)).toEqual({ waiting: 0, begun: 0, phones: 0 })
+      await store.make(aWorkshop())
+      await store.make(aWorkshop({ id: 'w2', code: '111111111' }))
+      await store.make(aWorkshop({ id: 'w3', code: '222222222', expiresAt: NOW + 1 }))
+      for (const phone of ['p1', 'p2']) await store.join('w1', phone, undefined, NOW)
+      expect(await store.countRooms(NOW)).toEqual({ waiting: 2, begun: 1, phones: 2 })
+      expect(await store.countRooms(NOW + 1)).toEqual({ waiting: 1, begun: 1, phones: 2 })
+    })
+
     test('tells versions of those that live', async () => {
       await store.make(aWorkshop())
       expect(await store.versions([], NOW)).toEqual(new Map())

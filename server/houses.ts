@@ -1,0 +1,93 @@
+// What a server lives on, in the state of knowledge that is in use now; and in the next one, when there is newer knowledge.
+import { KnowledgeError, KnowledgeErrors } from '../knowledge/load.ts'
+import type { Knowledge } from '../knowledge/schema.ts'
+import type { Config } from './config.ts'
+import { type EmbedFiles, offlineFiles } from './embed/files.ts'
+import type { House } from './house.ts'
+import { loadKnowledge, loadScreens, loadStandingFiles, loadWeights, openEngine } from './knowledge.ts'
+import { fingerprint } from './operation/fingerprint.ts'
+import type { Operation } from './operation/operation.ts'
+import { readKnowledge } from './operation/read-knowledge.ts'
+import { openWorkshops } from './workshop/open.ts'
+
+export type Houses = {
+  readonly current: () => House
+  /** Makes the next house from newer knowledge, around the same rooms. @throws when no engine can be made of it; then nothing has changed */
+  readonly take: (knowledge: Knowledge) => void
+  /** the look of the knowledge's folder before it was read; undefined when there is none */
+  readonly seen: string | undefined
+  readonly endStreams: () => void
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Opens the first house.
+ * @param hold is called before work that holds up all answers
+ * @throws {ConfigError} when the storage cannot be used
+ * @throws {KnowledgeErrors} when the knowledge is wrong
+ */
+export async function openHouses(config: Config, operation: Operation, hold: () => void): Promise<Houses> {
+  const weights = loadWeights()
+  const screens = loadScreens()
+  const standing = loadStandingFiles()
+  const { log, metrics } = operation
+  // The files of the knowledge before stay: a browser that has read their names still asks for them.
+  let before: EmbedFiles = new Map()
+
+  const make = (knowledge: Knowledge): House => {
+    hold()
+    const engine = openEngine(knowledge, weights)
+    const offline = offlineFiles(knowledge, weights)
+    const embed = new Map([...standing, ...before, ...offline])
+    before = offline
+    return { engine, knowledge, config, embed, screens, operation }
+  }
+
+  const folder = config.knowledgeFolder
+  const seen = folder === undefined ? undefined : await fingerprint(folder)
+  const first = make(await readFirst(folder))
+  const opened = config.hasWorkshops ? await openWorkshops(first, trouble => log.error({ trouble }, 'workshops')) : undefined
+  let workshops = opened?.workshops
+  const furnish = (house: House): House => ({
+    ...house,
+    engine: counted(house.engine, metrics),
+    ...(workshops ? { workshops } : {}),
+  })
+  let current = furnish(first)
+  if (workshops) {
+    const { hub, store, clock } = workshops
+    metrics?.watch({ streams: hub.countStreams, rooms: () => store.countRooms(clock()).catch(() => undefined) })
+  }
+
+  return {
+    current: () => current,
+    take(knowledge) {
+      const next = make(knowledge)
+      workshops = workshops?.renew({ ...next, scenarios: knowledge.scenarios })
+      current = furnish(next)
+    },
+    seen,
+    endStreams: () => workshops?.close(),
+    close: async () => opened?.close(),
+  }
+}
+
+// A folder takes seconds to read: meanwhile the server says that it is starting.
+async function readFirst(folder: string | undefined): Promise<Knowledge> {
+  if (folder === undefined) return loadKnowledge()
+  const reading = await readKnowledge({ folder, isTried: false })
+  if ('knowledge' in reading) return reading.knowledge
+  if ('bug' in reading) throw new Error(reading.bug)
+  throw new KnowledgeErrors(reading.faults.map(fault => new KnowledgeError(fault)))
+}
+
+const counted = (engine: House['engine'], metrics: Operation['metrics']): House['engine'] =>
+  metrics
+    ? {
+        ask(request) {
+          const answer = engine.ask(request)
+          metrics.countAnswer(answer)
+          return answer
+        },
+      }
+    : engine

@@ -1,0 +1,34 @@
+import type { Server } from 'node:http'
+import type { Socket } from 'node:net'
+
+export type Connections = {
+  /**
+   * To be called before work that holds the thread up for long. A connection that is kept open for another request would be let go of
+   * as soon as the work is done, because its time has run out meanwhile, and the request that has come in on it would be lost.
+   */
+  readonly hold: () => void
+}
+
+/** Connections on which nothing has come so long after they were held are let go of. */
+const IDLE_MS = 60_000
+
+/** Knows the open connections of a server. */
+export function watchConnections(server: Server, idleMs = IDLE_MS): Connections {
+  const open = new Set<Socket>()
+  server.on('connection', socket => {
+    open.add(socket)
+    socket.once('close', () => open.delete(socket))
+  })
+  return {
+    hold() {
+      // A socket has a time of its own only while it waits for another request: Node sets it then, and sets it again after the next answer.
+      const held = [...open].filter(socket => (socket.timeout ?? 0) > 0).map(socket => ({ socket, read: socket.bytesRead }))
+      for (const { socket } of held) socket.setTimeout(0)
+      const letGo = (): void => {
+        for (const { socket, read } of held) if (socket.bytesRead === read) socket.destroy()
+      }
+      // Immediates come after what has come in was read; timers come before.
+      setTimeout(() => setImmediate(letGo), idleMs).unref()
+    },
+  }
+}
