@@ -1,5 +1,4 @@
 // The server as plain JavaScript that needs no node_modules but the driver of SQLite.
-import { rmSync } from 'node:fs'
 import { basename, join, relative, sep } from 'node:path'
 import { build, type Plugin } from 'vite'
 import { packageOf } from './packages.ts'
@@ -24,7 +23,6 @@ export async function bundleServer(house: string, out: string, entries: readonly
   // Whatever the environment says: else the pages would carry the names of their sources.
   Object.assign(process.env, { NODE_ENV: 'production' })
   const packages = new Set<string>()
-  rmSync(join(out, PROGRAM), { recursive: true, force: true })
   await build({
     configFile: false,
     logLevel: 'warn',
@@ -36,6 +34,7 @@ export async function bundleServer(house: string, out: string, entries: readonly
     build: {
       ssr: true,
       outDir: join(out, PROGRAM),
+      emptyOutDir: true,
       target: 'node20',
       minify: false,
       rolldownOptions: {
