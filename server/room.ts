@@ -55,14 +55,15 @@ export function roomText(config: Config, addresses: readonly string[], port: num
   ].join('\n')
 }
 
-async function start(): Promise<void> {
+/** Opens the room, and shows where it is. */
+export async function openRoom(): Promise<void> {
   const config = roomConfig(process.env)
   const { port } = await serve(config)
   console.log(roomText(config, networkAddresses(), Number(port)))
 }
 
 if (process.argv[1]?.endsWith('room.ts'))
-  start().catch((error: unknown) => {
+  openRoom().catch((error: unknown) => {
     console.error(explain(error))
     process.exitCode = 1
   })

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import type { Finding } from '../../knowledge/load.ts'
 import type { Knowledge } from '../../knowledge/schema.ts'
@@ -15,14 +16,20 @@ export type ToRead = {
 /** What came of reading: knowledge, faults in its files, or an error of ours. */
 export type Reading = { readonly knowledge: Knowledge } | { readonly faults: readonly Finding[] } | { readonly bug: string }
 
+// In a release archive the thread is plain JavaScript.
+const BUILT = new URL('./read-thread.mjs', import.meta.url)
+
 // Threads of Node 20 do not read TypeScript by themselves; a server may be started from any folder; and no program is named that could be run.
-const START = `process.argv.splice(1); import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))})
+const fromSource = (): string => `process.argv.splice(1); import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))})
   .then(({ tsImport }) => tsImport('./read-thread.ts', ${JSON.stringify(import.meta.url)}))`
+
+const startThread = (workerData: ToRead): Worker =>
+  existsSync(BUILT) ? new Worker(BUILT, { workerData }) : new Worker(fromSource(), { eval: true, workerData })
 
 /** Reads and checks knowledge in a thread of its own. Never throws. */
 export function readKnowledge(what: ToRead): Promise<Reading> {
   return new Promise(resolve => {
-    const thread = new Worker(START, { eval: true, workerData: what })
+    const thread = startThread(what)
     // A server that stops does not wait for it.
     thread.unref()
     thread.once('message', resolve)

@@ -1,5 +1,8 @@
 // Steps from an empty database to the present tables, forward only. A step that has been released is never changed: add another.
-import { type Kysely, type Migration, Migrator } from 'kysely'
+// A step adds: a table, or a column that may be empty. Then the version before goes on working, and going back to it is a matter of a link.
+// A step that cannot do so has `breaks` in its name, as `0007-breaks-keys`: the versions before it refuse to start, and say why.
+import { type Kysely, type Migration, Migrator, sql } from 'kysely'
+import { StorageError } from './storage-error.ts'
 
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-workshops': {
@@ -51,17 +54,41 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   },
 }
 
+const TABLE = 'tilgang_migrations'
+
 /**
  * Brings the tables up to date, in a transaction; two servers that start at once do it one after the other.
+ * Steps of a newer version stay as they are.
+ * @param report is told of such steps
+ * @throws {StorageError} when a step of a newer version breaks what this one builds on
  * @throws the database's own error; nothing has changed then
  */
-export async function migrate<T>(db: Kysely<T>): Promise<void> {
+export async function migrate<T>(db: Kysely<T>, report: (trouble: string) => void = () => {}): Promise<void> {
+  const newer = await listNewer(db)
+  const breaking = newer.filter(name => name.includes('-breaks-'))
+  if (breaking.length > 0) throw new StorageError(TOO_NEW(breaking))
+  if (newer.length > 0) report(NEWER(newer))
+  // kysely wants to know every step that has been taken.
+  const taken = Object.fromEntries(newer.map(name => [name, { up: () => Promise.resolve() }]))
   const migrator = new Migrator({
     db,
-    provider: { getMigrations: () => Promise.resolve(MIGRATIONS) },
-    migrationTableName: 'tilgang_migrations',
-    migrationLockTableName: 'tilgang_migrations_lock',
+    provider: { getMigrations: () => Promise.resolve({ ...MIGRATIONS, ...taken }) },
+    migrationTableName: TABLE,
+    migrationLockTableName: `${TABLE}_lock`,
+    allowUnorderedMigrations: newer.length > 0,
   })
   const { error } = await migrator.migrateToLatest()
   if (error) throw error
 }
+
+async function listNewer<T>(db: Kysely<T>): Promise<readonly string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
+  if (!tables.some(table => table.name === TABLE)) return []
+  const { rows } = await sql<{ name: string }>`select name from ${sql.table(TABLE)} order by name`.execute(db)
+  return rows.map(row => row.name).filter(name => !(name in MIGRATIONS))
+}
+
+const TOO_NEW = (steps: readonly string[]): string =>
+  `Databasen er skrevet af en nyere Tilgang (${steps.join(', ')}), som denne ikke kan arbejde sammen med. Brug den nyere, eller læg sikkerhedskopien fra før opgraderingen tilbage / the database was written by a newer Tilgang, which this one cannot work with. Use the newer one, or restore the backup from before the upgrade`
+const NEWER = (steps: readonly string[]): string =>
+  `Databasen er skrevet af en nyere Tilgang (${steps.join(', ')}). Denne arbejder videre uden det nye / the database was written by a newer Tilgang. This one goes on without what is new`

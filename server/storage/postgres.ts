@@ -15,7 +15,8 @@ const types: pg.CustomTypesConfig = {
 /**
  * Opens PostgreSQL and brings its tables up to date.
  * @param url such as `postgresql://tilgang@db.kommune.dk/tilgang`
- * @param report is told when an idle connection breaks; the next query opens another
+ * @param report is told when an idle connection breaks, the next query opens another; and when a newer server has been here
+ * @throws {StorageError} when a newer server has changed what this one builds on
  */
 export async function openPostgres(url: string, report: (trouble: string) => void): Promise<Database> {
   const pool = new pg.Pool({ connectionString: url, max: MOST_CONNECTIONS, connectionTimeoutMillis: 10_000, types })
@@ -33,7 +34,7 @@ export async function openPostgres(url: string, report: (trouble: string) => voi
     await sql`vacuum (full) workshop_choices, workshop_phones, workshops`.execute(db)
   }
   try {
-    await migrate(db)
+    await migrate(db, report)
   } catch (error) {
     await db.destroy()
     throw error

@@ -22,8 +22,10 @@ const PRAGMAS = [
  * Opens a file of SQLite, makes it and its folder when they are not there, and brings its tables up to date.
  * Only whoever runs the server may read it.
  * @param file `:memory:` keeps everything in memory
+ * @param report is told when a newer server has been here
+ * @throws {StorageError} when a newer server has changed what this one builds on
  */
-export async function openSqlite(file: string): Promise<Database> {
+export async function openSqlite(file: string, report: (trouble: string) => void = () => {}): Promise<Database> {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   const database = new Libsql(file)
   if (file !== ':memory:') chmodSync(file, 0o600)
@@ -33,7 +35,12 @@ export async function openSqlite(file: string): Promise<Database> {
     await sql`vacuum`.execute(db)
     await sql`pragma wal_checkpoint(truncate)`.execute(db)
   }
-  await migrate(db)
+  try {
+    await migrate(db, report)
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
   // What a process that was killed had deleted, but not yet wiped out.
   await erase()
   return { db, transact: groupCommits(db), hasLocks: false, erase, close: () => db.destroy() }

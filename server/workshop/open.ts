@@ -2,6 +2,7 @@ import { ConfigError } from '../config.ts'
 import type { House } from '../house.ts'
 import type { MakeCounter } from '../limits/counter.ts'
 import { openStorage } from '../storage/open.ts'
+import { StorageError } from '../storage/storage-error.ts'
 import { keepClean } from './life.ts'
 import { createWorkshops, type Workshops } from './workshops.ts'
 
@@ -13,12 +14,14 @@ export type Opened = {
 
 /**
  * Opens the workshops of a server: the storage that the configuration names, cleaned of what has expired.
- * @throws {ConfigError} when the storage cannot be used; the message names the variable, never the address with its password
+ * @throws {StorageError} when it is of a newer version, or its driver is missing
+ * @throws {ConfigError} when the storage cannot be used otherwise; the message names the variable, never the address with its password
  */
 export async function openWorkshops(house: House, tell: (trouble: string) => void, makeCounter: MakeCounter): Promise<Opened> {
   const { config, knowledge, engine } = house
   const report = (error: unknown): void => tell(`Workshops: ${kindOf(error)}`)
   const storage = await openStorage(config, tell).catch((error: unknown) => {
+    if (error instanceof StorageError) throw error
     throw new ConfigError(config.databaseUrl === undefined ? noFile(config.dataFolder, error) : noDatabase(error))
   })
   const { store, bus } = storage

@@ -1,0 +1,76 @@
+// The server as plain JavaScript that needs no node_modules but the driver of SQLite.
+import { basename, join, relative, sep } from 'node:path'
+import { build, type Plugin } from 'vite'
+import { packageOf } from './packages.ts'
+
+/** Stays outside: it is compiled code for one kind of machine. */
+export const NATIVE = 'libsql'
+
+/** Where a source that is started lies below the archive. */
+export const programOf = (source: string): string => `${PROGRAM}/${basename(source, '.ts')}.mjs`
+
+/** Where the program lies below the archive; every module in it believes that it lies where it does in the house. */
+const PROGRAM = 'program'
+
+/**
+ * Bundles the server into a folder of the archive.
+ * @param house the folder of the sources
+ * @param out the folder of the archive
+ * @param entries the sources that are started
+ * @returns the folders of all packages whose code went into it
+ */
+export async function bundleServer(house: string, out: string, entries: readonly string[]): Promise<ReadonlySet<string>> {
+  // Whatever the environment says: else the pages would carry the names of their sources.
+  Object.assign(process.env, { NODE_ENV: 'production' })
+  const packages = new Set<string>()
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    root: house,
+    publicDir: false,
+    plugins: [placesStay(house), tellPackages(packages)],
+    ssr: { noExternal: true, external: [NATIVE] },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
+    build: {
+      ssr: true,
+      outDir: join(out, PROGRAM),
+      emptyOutDir: true,
+      target: 'node20',
+      minify: false,
+      rolldownOptions: {
+        input: entries.map(path => join(house, path)),
+        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+        onwarn(warning, tell) {
+          if (warning.code !== 'EVAL') tell(warning)
+        },
+      },
+    },
+  })
+  return packages
+}
+
+// Files are found from where a module lies (`new URL('../assets/…', import.meta.url)`). In the archive they lie as in the house, the modules do not.
+const placesStay = (house: string): Plugin => ({
+  name: 'places-stay',
+  enforce: 'pre',
+  transform(code, id) {
+    const place = relative(house, id.split('?')[0] ?? id)
+      .split(sep)
+      .join('/')
+    if (place.startsWith('..') || place.includes('node_modules/') || !code.includes('import.meta.url')) return
+    return { code: code.replaceAll('import.meta.url', `new URL('../${place}', import.meta.url).href`), map: null }
+  },
+})
+
+const tellPackages = (packages: Set<string>): Plugin => ({
+  name: 'tell-packages',
+  generateBundle(_, bundle) {
+    for (const part of Object.values(bundle)) {
+      if (part.type !== 'chunk') continue
+      for (const [id, { renderedLength }] of Object.entries(part.modules)) {
+        const folder = renderedLength > 0 ? packageOf(id) : undefined
+        if (folder) packages.add(folder)
+      }
+    }
+  },
+})
