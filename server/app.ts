@@ -12,6 +12,7 @@ import { assetRoutes } from './routes/assets.ts'
 import { embedRoutes } from './routes/embed.tsx'
 import { embedFileRoutes } from './routes/embed-files.ts'
 import { familySheetRoutes } from './routes/family-sheet.tsx'
+import { feedbackRoutes } from './routes/feedback.ts'
 import { handoutRoutes } from './routes/handout.ts'
 import { healthRoutes } from './routes/health.ts'
 import { knowledgeRoutes } from './routes/knowledge.ts'
@@ -45,6 +46,7 @@ export function createApp(house: House, report: (bug: string) => void = console.
   )
   const doors = [
     askRoutes(house),
+    feedbackRoutes(house),
     handoutRoutes(house),
     knowledgeRoutes(house),
     openapiRoutes(),

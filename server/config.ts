@@ -16,12 +16,18 @@ export type Config = {
   readonly origins: readonly string[]
   /** pages that may show the frame: origins, or `https://*.domain` for all below */
   readonly frameAncestors: readonly string[]
-  /** whether trainers can hold workshops; they are the one thing that is stored */
+  /** whether trainers can hold workshops; what is written in them is stored until they end */
   readonly hasWorkshops: boolean
-  /** folder of the workshops' file; made when it is not there */
+  /** folder of the file with workshops and counts; made when it is not there */
   readonly dataFolder: string
   /** PostgreSQL instead of the file, when several servers share the work */
   readonly databaseUrl?: string
+  /** whether questions are counted: outcomes and concepts by day, never a text */
+  readonly hasCounts: boolean
+  /** days after which counts are deleted */
+  readonly countsDays: number
+  /** opens the page for whoever runs the server; absent: there is no such page */
+  readonly operatorKey?: string
   /** how many proxies of our own stand in front and add the caller's address to X-Forwarded-For */
   readonly proxies: number
 }
@@ -92,6 +98,16 @@ const Environment = z.object({
       error: 'skal begynde med postgresql:// / must begin with postgresql://',
     }),
   ),
+  TILGANG_COUNTS: optional(z.enum(['on', 'off'], 'skal være on eller off / must be on or off')),
+  TILGANG_COUNTS_DAYS: optional(
+    z
+      .string()
+      .regex(/^[1-9]\d{0,3}$/, 'skal være et helt antal dage fra 1 til 9999 / must be a whole number of days from 1 to 9999')
+      .transform(Number),
+  ),
+  TILGANG_OPERATOR_KEY: optional(
+    z.string().regex(/^\S{24,200}$/, 'skal være 24 til 200 tegn uden mellemrum / must be 24 to 200 characters without blanks'),
+  ),
   TILGANG_PROXIES: optional(z.string().regex(/^\d$/, 'skal være et tal fra 0 til 9 / must be a number from 0 to 9').transform(Number)),
 })
 
@@ -108,6 +124,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   }
   const { HOST, PORT, TILGANG_CONTACT, TILGANG_KNOWLEDGE, TILGANG_ADDRESS, TILGANG_ORIGINS, TILGANG_FRAME_ANCESTORS } = read.data
   const { TILGANG_WORKSHOPS, TILGANG_DATA, DATABASE_URL, TILGANG_PROXIES } = read.data
+  const { TILGANG_COUNTS, TILGANG_COUNTS_DAYS, TILGANG_OPERATOR_KEY } = read.data
   return {
     host: HOST ?? '127.0.0.1',
     port: PORT ?? 8787,
@@ -119,6 +136,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     hasWorkshops: TILGANG_WORKSHOPS !== 'off',
     dataFolder: TILGANG_DATA ?? AT,
     ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),
+    hasCounts: TILGANG_COUNTS !== 'off',
+    countsDays: TILGANG_COUNTS_DAYS ?? 400,
+    ...(TILGANG_OPERATOR_KEY === undefined ? {} : { operatorKey: TILGANG_OPERATOR_KEY }),
     proxies: TILGANG_PROXIES ?? 0,
   }
 }

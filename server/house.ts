@@ -1,6 +1,7 @@
 import type { Answer, AskRequest } from '../engine/answer.ts'
 import type { Knowledge } from '../knowledge/schema.ts'
 import type { Config } from './config.ts'
+import type { Counts } from './counts/counts.ts'
 import type { EmbedFiles } from './embed/files.ts'
 import type { Workshops } from './workshop/workshops.ts'
 
@@ -13,6 +14,8 @@ export type House = {
   readonly embed?: EmbedFiles
   /** the screens of the workshops, as the build left them; absent: they were not built */
   readonly screens?: EmbedFiles
-  /** absent: no workshops are held here, and nothing is stored */
+  /** absent: no workshops are held here */
   readonly workshops?: Workshops
+  /** absent: nothing is counted here */
+  readonly counts?: Counts
 }

@@ -5,8 +5,8 @@ import { createAdaptorServer } from '@hono/node-server'
 import { createApp } from './app.ts'
 import type { Config } from './config.ts'
 import type { House } from './house.ts'
+import { type Kept, openKept } from './kept.ts'
 import { loadEmbedFiles, loadKnowledge, loadScreens, loadWeights, openEngine } from './knowledge.ts'
-import { type Opened, openWorkshops } from './workshop/open.ts'
 
 const PATIENCE_MS = 5_000
 
@@ -24,15 +24,16 @@ export async function serve(config: Config): Promise<URL> {
     embed: loadEmbedFiles(knowledge, weights),
     screens: loadScreens(),
   }
-  const opened = config.hasWorkshops ? await openWorkshops(base) : undefined
-  const app = createApp({ ...base, ...(opened ? { workshops: opened.workshops } : {}) })
+  const kept = await openKept(base)
+  const { close: _, ...parts } = kept
+  const app = createApp({ ...base, ...parts })
   const server = createAdaptorServer({
     fetch: app.fetch,
     serverOptions: { headersTimeout: 10_000, requestTimeout: 20_000 },
   }) as Server
   server.listen(config.port, config.host)
   await once(server, 'listening')
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(server, opened))
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(server, kept))
   return addressOf(server)
 }
 
@@ -43,13 +44,13 @@ function addressOf(server: Server): URL {
 }
 
 // Answers what is under way and ends the streams, then closes the storage and goes; who hangs on is let go after a while.
-async function stop(server: Server, opened: Opened | undefined): Promise<void> {
+async function stop(server: Server, kept: Kept): Promise<void> {
   setTimeout(() => server.closeAllConnections(), PATIENCE_MS).unref()
   const closed = once(server, 'close')
   server.close()
-  opened?.workshops.close()
+  kept.workshops?.close()
   const idle = setInterval(() => server.closeIdleConnections(), 50)
   await closed
   clearInterval(idle)
-  await opened?.close()
+  await kept.close()
 }

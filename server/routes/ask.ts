@@ -7,10 +7,14 @@ import { AnswerShape } from '../schemas/answer.ts'
 import { AskShape, createAskReader } from '../schemas/ask.ts'
 import { problemResponses } from '../schemas/responses.ts'
 
-/** POST /api/ask: a question in, an answer out. Nothing is kept. */
-export function askRoutes({ engine, knowledge }: House): Hono {
+/** POST /api/ask: a question in, an answer out. Nothing of the question is kept; how it ended is counted. */
+export function askRoutes({ engine, knowledge, counts }: House): Hono {
   const read = createAskReader(knowledge)
-  return new Hono().post('/api/ask', async c => c.json(engine.ask(read(parseJson(await readBody(c, 'application/json'))))))
+  return new Hono().post('/api/ask', async c => {
+    const answer = engine.ask(read(parseJson(await readBody(c, 'application/json'))))
+    counts?.countQuestion(answer)
+    return c.json(answer)
+  })
 }
 
 export const askDocs = [
@@ -19,7 +23,7 @@ export const askDocs = [
     path: '/api/ask',
     summary: 'Ask which approach to try',
     description:
-      'The same request gives the same bytes as long as `version` is the same. Nothing is stored and nothing of the question is logged.',
+      'The same request gives the same bytes as long as `version` is the same. Nothing of the question is stored or logged; its ending and the ids that were found are counted by day, each by itself, unless `TILGANG_COUNTS=off`.',
     request: { body: { required: true, content: { 'application/json': { schema: AskShape } } } },
     responses: {
       200: { description: 'The answer', content: { 'application/json': { schema: AnswerShape } } },
