@@ -51,11 +51,6 @@ const PROBLEMS = {
     title: { da: 'Her holdes ingen workshops', en: 'No workshops are held here' },
     detail: { da: 'Serveren er sat op uden (TILGANG_WORKSHOPS=off).', en: 'The server is set up without (TILGANG_WORKSHOPS=off).' },
   },
-  'counts-off': {
-    status: 404,
-    title: { da: 'Her tælles ikke', en: 'Nothing is counted here' },
-    detail: { da: 'Serveren er sat op uden (TILGANG_COUNTS=off).', en: 'The server is set up without (TILGANG_COUNTS=off).' },
-  },
   'unknown-workshop': {
     status: 404,
     title: { da: 'Workshoppen findes ikke', en: 'There is no such workshop' },

@@ -3,8 +3,8 @@ import type { Lang, Text } from '../../engine/answer.ts'
 
 /** Whether the answer fits, and then what was wrong with it. Names are kept: never give one another meaning. */
 export const JUDGEMENTS = {
-  helpful: { da: 'Ja', en: 'Yes' },
-  'not-helpful': { da: 'Nej', en: 'No' },
+  yes: { da: 'Ja', en: 'Yes' },
+  no: { da: 'Nej', en: 'No' },
   understood: { da: 'Familien er forstået forkert', en: 'The family was understood wrongly' },
   approach: { da: 'Tilgangen passer ikke her', en: 'The approach does not suit here' },
   steps: { da: 'De første skridt', en: 'The first steps' },
@@ -19,7 +19,7 @@ export type Judgement = keyof typeof JUDGEMENTS
 export const ALL_JUDGEMENTS = Object.keys(JUDGEMENTS) as [Judgement, ...Judgement[]]
 
 /** What can be pointed at when an answer does not fit. */
-export const PARTS = ALL_JUDGEMENTS.filter(judgement => judgement !== 'helpful' && judgement !== 'not-helpful')
+export const PARTS = ALL_JUDGEMENTS.filter(judgement => judgement !== 'yes' && judgement !== 'no')
 
 export const isJudgement = (word: unknown): word is Judgement => typeof word === 'string' && Object.hasOwn(JUDGEMENTS, word)
 
@@ -31,8 +31,8 @@ const THANKS: Text = { da: 'Tak. Hvad du skrev, er ikke sendt med.', en: 'Thank 
 /** What is said to a judgement: thanks, or what can be pointed at. */
 export type Reply = { readonly text: string; readonly options: readonly { readonly judgement: Judgement; readonly label: string }[] }
 
-/** The reply to a judgement. @example replyTo('not-helpful', 'da').text // 'Hvad passede ikke?' */
+/** The reply to a judgement. @example replyTo('no', 'da').text // 'Hvad passede ikke?' */
 export const replyTo = (judgement: Judgement, lang: Lang): Reply =>
-  judgement === 'not-helpful'
+  judgement === 'no'
     ? { text: WHAT_DID_NOT[lang], options: PARTS.map(part => ({ judgement: part, label: judgementLabel(part, lang) })) }
     : { text: THANKS[lang], options: [] }

@@ -37,5 +37,5 @@ export function Fits({ brush, outcome, judgement }: { brush: Brush; outcome: Out
 
 const first = (lang: Brush['lang']): Reply => ({
   text: word('fits', lang),
-  options: (['helpful', 'not-helpful'] as const).map(judgement => ({ judgement, label: judgementLabel(judgement, lang) })),
+  options: (['yes', 'no'] as const).map(judgement => ({ judgement, label: judgementLabel(judgement, lang) })),
 })

@@ -4,7 +4,6 @@ import { replyTo } from '../counts/judgements.ts'
 import type { House } from '../house.ts'
 import { readBody } from '../middleware/body.ts'
 import { parseJson } from '../parse-json.ts'
-import { Problem } from '../problem.ts'
 import { createFeedbackReader, FeedbackReplyShape, FeedbackShape } from '../schemas/feedback.ts'
 import { problemResponses } from '../schemas/responses.ts'
 
@@ -13,9 +12,8 @@ export function feedbackRoutes({ counts, knowledge }: House): Hono {
   const read = createFeedbackReader(knowledge)
   return new Hono().post('/api/feedback', async c => {
     const { judgement, ...about } = read(parseJson(await readBody(c, 'application/json')))
-    if (!counts) throw new Problem('counts-off', [], about.lang)
-    counts.countFeedback(about, judgement)
-    return c.json(replyTo(judgement, about.lang))
+    counts?.countFeedback(about, judgement)
+    return counts ? c.json(replyTo(judgement, about.lang)) : c.body(null, 204)
   })
 }
 
@@ -28,7 +26,8 @@ export const feedbackDocs = [
     request: { body: { required: true, content: { 'application/json': { schema: FeedbackShape } } } },
     responses: {
       200: { description: 'The reply, in the language of the answer', content: { 'application/json': { schema: FeedbackReplyShape } } },
-      ...problemResponses(400, 404, 405, 413, 415),
+      204: { description: 'Thrown away: nothing is counted here (`TILGANG_COUNTS=off`)' },
+      ...problemResponses(400, 405, 413, 415),
     },
   }),
 ]

@@ -15,7 +15,7 @@ export const FeedbackShape = z
     lang: z.enum(['da', 'en']).openapi({ description: 'the language of the answer' }),
     outcome: z.enum(['answer', 'clarify', 'refer', 'urgent', 'outside']).openapi({ description: 'how the answer ended' }),
     approach: z.string().max(100).optional().openapi({ description: 'the first approach of the answer', example: 'network' }),
-    judgement: Judgements.openapi({ description: '`helpful` or `not-helpful`; then, one by one, what did not fit' }),
+    judgement: Judgements.openapi({ description: '`yes` or `no`; then, one by one, what did not fit' }),
   })
   .openapi('Feedback')
 
@@ -26,7 +26,7 @@ export const FeedbackReplyShape = z
     options: z.array(z.strictObject({ judgement: Judgements, label: z.string() })),
   })
   .openapi('FeedbackReply', {
-    description: 'thanks; after `not-helpful` what can be pointed at, each to be sent as a judgement of its own',
+    description: 'thanks; after `no` what can be pointed at, each to be sent as a judgement of its own',
   })
 
 export type Feedback = Judged & { readonly judgement: Judgement }

@@ -3,7 +3,7 @@ import { ProblemShape } from './knowledge.ts'
 const DESCRIPTIONS = {
   400: 'The request cannot be used: `errors` names the places',
   403: 'No room for more',
-  404: 'No such kind or id, no such workshop or room, nothing for this key, or it is switched off here',
+  404: 'No such kind or id, no such workshop or room, or nothing for this key',
 
   405: 'Wrong method: see Allow',
   409: 'The round is closed, or it cannot be done now',

@@ -53,11 +53,11 @@ describe('what is counted', () => {
 
   test('feedback by first approach and what was said', async () => {
     const { counts } = await open()
-    counts.countFeedback({ lang: 'da', outcome: 'answer', approach: 'lantern-walk' }, 'not-helpful')
+    counts.countFeedback({ lang: 'da', outcome: 'answer', approach: 'lantern-walk' }, 'no')
     counts.countFeedback({ lang: 'da', outcome: 'outside' }, 'missing')
     const { feedback } = await counts.read(1)
     expect(feedback).toHaveLength(2)
-    expect(feedback).toContainEqual({ approach: 'lantern-walk', judgement: 'not-helpful', count: 1 })
+    expect(feedback).toContainEqual({ approach: 'lantern-walk', judgement: 'no', count: 1 })
     expect(feedback).toContainEqual({ approach: '', judgement: 'missing', count: 1 })
   })
 

@@ -51,7 +51,7 @@ test('ids are in the storage; no text is, whichever door it came through', async
       json('/api/feedback', { ...answered, comment: text }),
       json('/api/feedback', { ...answered, judgement: text }),
       form('/svar', { question, lang: 'da', c: '' }),
-      form('/svar', { question, lang: 'da', c: '', judgement: 'not-helpful' }),
+      form('/svar', { question, lang: 'da', c: '', judgement: 'no' }),
       form('/svar', { question, lang: 'da', c: '', judgement: text }),
       form('/svar', { question, c: `p=${text}` }),
       form('/embed/v1/frame', { question, theme: text }),

@@ -31,7 +31,7 @@ const on = (day: string, count = 1): NewCounts => ({
     { day, kind: 'problems', id: 'debt', outcome: 'answer', count },
     { day, kind: 'groups', id: 'debt', outcome: 'outside', count },
   ],
-  feedback: [{ day, lang: 'da', outcome: 'answer', approach: '', judgement: 'helpful', count }],
+  feedback: [{ day, lang: 'da', outcome: 'answer', approach: '', judgement: 'yes', count }],
 })
 const NOTHING = { questions: [], concepts: [], feedback: [] }
 
@@ -52,7 +52,7 @@ describe.each(databases)('%s', (_, isHere, open) => {
       expect(questions).toEqual([{ day: '2026-11-01', lang: 'da', outcome: 'answer', count: 5 }])
       expect(concepts).toHaveLength(2)
       expect(concepts).toContainEqual({ kind: 'problems', id: 'debt', outcome: 'answer', count: 5 })
-      expect(feedback).toEqual([{ approach: '', judgement: 'helpful', count: 5 }])
+      expect(feedback).toEqual([{ approach: '', judgement: 'yes', count: 5 }])
     })
 
     test('reads a span with both its days: questions day by day, the rest summed', async () => {
