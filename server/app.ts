@@ -17,6 +17,7 @@ import { handoutRoutes } from './routes/handout.ts'
 import { healthRoutes } from './routes/health.ts'
 import { knowledgeRoutes } from './routes/knowledge.ts'
 import { openapiRoutes } from './routes/openapi.ts'
+import { operatorRoutes } from './routes/operator.tsx'
 import { pageRoutes } from './routes/pages.tsx'
 import { scenarioRoutes } from './routes/scenarios.tsx'
 import { screenRoutes } from './routes/screens.tsx'
@@ -59,6 +60,7 @@ export function createApp(house: House, report: (bug: string) => void = console.
     embedFileRoutes(house),
     screenRoutes(house),
     familySheetRoutes(house),
+    operatorRoutes(house),
   ]
   for (const routes of doors) app.route('/', routes)
   app.notFound(c => tell(new Problem('not-found'), c.req.path, requestLang(c)))

@@ -89,6 +89,11 @@ const PROBLEMS = {
     title: { da: 'For mange nye workshops', en: 'Too many new workshops' },
     detail: { da: 'Vent lidt, før du laver en til.', en: 'Wait a little before you make another.' },
   },
+  'too-many-keys': {
+    status: 429,
+    title: { da: 'For mange forkerte nøgler', en: 'Too many wrong keys' },
+    detail: { da: 'Vent lidt, og prøv så igen.', en: 'Wait a little, and try again.' },
+  },
   'plan-too-large': {
     status: 413,
     title: { da: 'For stor', en: 'Too large' },
