@@ -28,6 +28,7 @@ const words = {
   },
   none: { da: 'Ingen i perioden.', en: 'None in this span.' },
   few: { da: 'under 5', en: 'under 5' },
+  others: { da: 'Under 5', en: 'Under 5' },
   whyFew: {
     da: 'Tal fra 1 til 4 vises som »under 5«. Få spørgsmål kan pege på få mennesker, og så kan siden vises og sendes videre. Læg ikke for meget i det: af andre tal kan nogle af dem regnes ud.',
     en: 'Figures from 1 to 4 are shown as “under 5”. Few questions can point at few people, and so the page can be shown and passed on. Do not build too much on it: some of them can be worked out from other figures.',

@@ -70,6 +70,8 @@ function KeyField({ lang, isWrong }: { lang: Lang; isWrong: boolean }) {
         </p>
       ) : null}
       <label for="key">{operatorWord('key', lang)}</label>
+      {/* For password managers: the key is kept under this name. */}
+      <input type="text" name="user" value="tilgang" autocomplete="username" hidden />
       <input
         id="key"
         name="key"
@@ -109,10 +111,27 @@ function Figures({ report, lang }: { report: Report; lang: Lang }) {
         {tables.map(table => (
           <section aria-labelledby={table.id}>
             <h2 id={table.id}>{table.title}</h2>
-            {table.rows.length === 0 ? <p>{operatorWord('none', lang)}</p> : <FigureTable table={table} lang={lang} />}
+            <Told table={table} lang={lang} />
           </section>
         ))}
       </div>
+    </>
+  )
+}
+
+/** What can be told as a table, and by name what is too small. */
+function Told({ table, lang }: { table: Table; lang: Lang }) {
+  const small = table.rows.filter(({ figures }) => figures.includes('few') && figures.every(figure => figure === 'few' || figure === 0))
+  const rows = table.rows.filter(row => !small.includes(row))
+  return (
+    <>
+      {rows.length > 0 ? <FigureTable table={{ ...table, rows }} lang={lang} /> : null}
+      {small.length > 0 ? (
+        <p class="note">
+          {operatorWord('others', lang)}: {small.map(row => row.head).join(' · ')}
+        </p>
+      ) : null}
+      {table.rows.length === 0 ? <p>{operatorWord('none', lang)}</p> : null}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { createRoute } from '@hono/zod-openapi'
+import { createRoute, z } from '@hono/zod-openapi'
 import { Hono } from 'hono'
 import type { House } from '../house.ts'
 import { readBody } from '../middleware/body.ts'
@@ -12,7 +12,7 @@ export function askRoutes({ engine, knowledge, counts }: House): Hono {
   const read = createAskReader(knowledge)
   return new Hono().post('/api/ask', async c => {
     const answer = engine.ask(read(parseJson(await readBody(c, 'application/json'))))
-    counts?.countQuestion(answer)
+    if (c.req.query('count') !== 'no') counts?.countQuestion(answer)
     return c.json(answer)
   })
 }
@@ -24,7 +24,10 @@ export const askDocs = [
     summary: 'Ask which approach to try',
     description:
       'The same request gives the same bytes as long as `version` is the same. Nothing of the question is stored or logged; its ending and the ids that were found are counted by day, each by itself, unless `TILGANG_COUNTS=off`.',
-    request: { body: { required: true, content: { 'application/json': { schema: AskShape } } } },
+    request: {
+      query: z.object({ count: z.literal('no').optional().openapi({ description: '`no`: not counted, for exercises and for probes' }) }),
+      body: { required: true, content: { 'application/json': { schema: AskShape } } },
+    },
     responses: {
       200: { description: 'The answer', content: { 'application/json': { schema: AnswerShape } } },
       ...problemResponses(400, 405, 413, 415),

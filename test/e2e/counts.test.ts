@@ -1,7 +1,8 @@
-// Whether an answer fits, said on the page, in the frame and in the widget, in real Chromium.
-import type { Browser, Page } from 'playwright-core'
+// Whether an answer fits, said on the page, in the frame and in the widget, and what whoever runs the server sees of it: in real Chromium.
+import axe, { type RunOptions } from 'axe-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { type Counts, createCounts } from '../../server/counts/counts.ts'
+import { type Countable, type Counts, createCounts } from '../../server/counts/counts.ts'
 import { createCountStore } from '../../server/storage/count-store.ts'
 import { openSqlite } from '../../server/storage/sqlite.ts'
 import { startBrowser } from './browser.ts'
@@ -12,19 +13,17 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 })
 let browser: Browser
 let server: Running
 let counts: Counts
-const current: { counts?: Counts } = {}
+const KEY = 'en-lang-noegle-af-tegn-og-tal-42'
 
 beforeAll(async () => {
-  server = await startServer(
-    {},
-    {
-      counts: {
-        ...never,
-        countQuestion: a => current.counts?.countQuestion(a),
-        countFeedback: (a, j) => current.counts?.countFeedback(a, j),
-      },
-    },
-  )
+  const counting: Counts = {
+    countQuestion: answer => counts.countQuestion(answer),
+    countFeedback: (about, judgement) => counts.countFeedback(about, judgement),
+    keep: () => counts.keep(),
+    read: span => counts.read(span),
+    close: () => counts.close(),
+  }
+  server = await startServer({ operatorKey: KEY }, { counts: counting })
   browser = await startBrowser()
 })
 afterAll(async () => {
@@ -32,20 +31,19 @@ afterAll(async () => {
   await server?.stop()
 })
 
-const never: Pick<Counts, 'keep' | 'read' | 'close'> = {
-  keep: () => Promise.resolve(),
-  read: () => Promise.reject(new Error('read from the test')),
-  close: () => Promise.resolve(),
-}
-
 // Each test counts from nothing.
 beforeEach(async () => {
   counts = createCounts({ store: createCountStore(await openSqlite(':memory:')), days: 400, report: console.error })
-  current.counts = counts
 })
 
-async function withPage(javaScriptEnabled: boolean, use: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ baseURL: server.address, javaScriptEnabled, locale: 'da-DK', reducedMotion: 'reduce' })
+async function withPage(javaScriptEnabled: boolean, use: (page: Page) => Promise<void>, look: BrowserContextOptions = {}): Promise<void> {
+  const context = await browser.newContext({
+    ...look,
+    baseURL: server.address,
+    javaScriptEnabled,
+    locale: 'da-DK',
+    reducedMotion: 'reduce',
+  })
   const complaints: string[] = []
   try {
     const page = await context.newPage()
@@ -151,3 +149,52 @@ describe('in the widget', () => {
     })
   })
 })
+
+describe('/drift', () => {
+  const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+  const check = async (page: Page): Promise<void> => {
+    await page.evaluate(axe.source)
+    const { violations } = await page.evaluate(
+      settings => (globalThis as unknown as { axe: typeof axe }).axe.run(document, settings as unknown as RunOptions),
+      { runOnly: RULES, resultTypes: ['violations'] },
+    )
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  }
+
+  test.each([
+    { width: 1280, colorScheme: 'light' },
+    { width: 320, colorScheme: 'dark' },
+  ] as const)('asks for the key, shows the figures and gives the file: %j', async ({ width, colorScheme }) => {
+    for (let i = 0; i < 7; i += 1) counts.countQuestion(ASKED)
+    counts.countQuestion({ ...ASKED, lang: 'en', outcome: 'outside' })
+    counts.countFeedback({ lang: 'da', outcome: 'answer', approach: 'network' }, 'missing')
+    const use = async (page: Page): Promise<void> => {
+      await page.goto('/drift')
+      await check(page)
+      await page.getByLabel('Nøgle').fill(KEY)
+      await page.getByRole('button', { name: 'Vis tallene' }).click()
+      await page.getByRole('row', { name: /isolation.* 8$/ }).waitFor()
+      expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toContain('Hvad der ikke passede')
+      expect(await page.locator('main').textContent()).toContain('Under 5: Der mangler noget')
+      expect(page.url().endsWith('/drift')).toBe(true)
+      await page.getByText('Vis som tabel').click()
+      await check(page)
+      await page.getByLabel('Periode').selectOption('364')
+      await page.getByRole('button', { name: 'Vis tallene' }).click()
+      await page.getByRole('heading', { name: 'Spørgsmål uge for uge' }).waitFor()
+      const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Hent som CSV' }).click()])
+      expect(file.suggestedFilename()).toMatch(/^tilgang-.*\.csv$/)
+      await page.getByRole('button', { name: 'English' }).click()
+      await page.getByRole('heading', { name: 'Figures for running it' }).waitFor()
+    }
+    await withPage(true, use, { viewport: { width, height: 900 }, colorScheme })
+  })
+})
+
+const ASKED: Countable = {
+  lang: 'da',
+  outcome: 'answer',
+  understood: { problems: [{ id: 'social-isolation' }], groups: [], topics: [] },
+  recommendations: [{ approach: 'network' }],
+}

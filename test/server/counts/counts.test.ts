@@ -71,6 +71,14 @@ describe('what is counted', () => {
   })
 })
 
+test('an exercise or a probe says that it is not to be counted', async () => {
+  const { counts } = await open()
+  const app = createApp({ ...house, counts })
+  for (const path of ['/api/ask', '/api/ask?count=no'])
+    await app.request(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"question":"mørke aftener"}' })
+  expect((await counts.read(1)).questions.map(row => row.count)).toEqual([1])
+})
+
 describe('how it is kept', () => {
   test('only when it is due: a question alone writes nothing', async () => {
     const { counts, store } = await open()
