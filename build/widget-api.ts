@@ -26,7 +26,7 @@ const ATTRIBUTE_TEXT: Readonly<Record<string, readonly [values: string, meaning:
   offset: ['0–400', 'distance from the edges of the window in pixels; default 24'],
   'heading-level': ['1–6', 'level of the first heading; default 2'],
   theme: ['`auto` `light` `dark`', 'colours; `auto` follows the user'],
-  'no-feedback': ['(present)', 'hides »Passer svaret?«'],
+  'no-feedback': ['(present)', 'hides »Passer svaret?«; nothing is sent'],
   'share-text': ['(present)', 'events and transcripts hold the words of a question, too'],
 }
 

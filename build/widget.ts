@@ -39,7 +39,7 @@ const settings = {
 const OFFLINE =
   /guide-offline|guide-reserve|sha256|engine\/(?!present|privacy|conversation)|present\/(?!drawn-labels|first-labels)|lunr|@orama/
 const LATER =
-  /widget\/(?:later|choose|compare|take|keep|draw\/(?:cards|chain|curves|evidence|folded|table)|view\/(?:earlier|held|next-steps|struck|trouble-|close-up)|style\/(?:later|folded|pictures|paper)|words\/later|take)|follow-up|context-query|conversation\/next-steps|present\/drawn-labels/
+  /widget\/(?:later|choose|compare|take|keep|draw\/(?:cards|chain|curves|evidence|folded|table)|view\/(?:earlier|fits|held|next-steps|struck|trouble-|close-up)|style\/(?:later|folded|pictures|paper)|words\/later|take)|follow-up|context-query|conversation\/next-steps|present\/drawn-labels/
 const chunkGroups = [
   { name: 'core', test: (id: string) => !LATER.test(id) && !OFFLINE.test(id) },
   { name: 'later', test: LATER },

@@ -16,10 +16,12 @@ import { assetRoutes } from './routes/assets.ts'
 import { embedRoutes } from './routes/embed.tsx'
 import { embedFileRoutes } from './routes/embed-files.ts'
 import { familySheetRoutes } from './routes/family-sheet.tsx'
+import { feedbackRoutes } from './routes/feedback.ts'
 import { handoutRoutes } from './routes/handout.ts'
 import { healthRoutes } from './routes/health.ts'
 import { knowledgeRoutes } from './routes/knowledge.ts'
 import { openapiRoutes } from './routes/openapi.ts'
+import { operatorRoutes } from './routes/operator.tsx'
 import { pageRoutes } from './routes/pages.tsx'
 import { scenarioRoutes } from './routes/scenarios.tsx'
 import { screenRoutes } from './routes/screens.tsx'
@@ -56,6 +58,7 @@ export function createApp(house: House, report: (bug: string, requestId: string)
   )
   const doors = [
     askRoutes(house),
+    feedbackRoutes(house),
     handoutRoutes(house),
     knowledgeRoutes(house),
     openapiRoutes(),
@@ -68,6 +71,7 @@ export function createApp(house: House, report: (bug: string, requestId: string)
     embedFileRoutes(house),
     screenRoutes(house),
     familySheetRoutes(house),
+    operatorRoutes(house),
   ]
   for (const routes of doors) app.route('/', routes)
   app.notFound(c => tell(new Problem('not-found'), c))

@@ -2,6 +2,7 @@ import type { Answer, AskRequest } from '../engine/answer.ts'
 import type { Knowledge } from '../knowledge/schema.ts'
 import type { Closing } from './closed/closing.ts'
 import type { Config } from './config.ts'
+import type { Counts } from './counts/counts.ts'
 import type { EmbedFiles } from './embed/files.ts'
 import type { Limits } from './limits/limits.ts'
 import type { Operation } from './operation/operation.ts'
@@ -20,8 +21,10 @@ export type House = {
   readonly closing?: Closing
   /** absent: nobody is made to wait */
   readonly limits?: Limits
-  /** absent: no workshops are held here, and nothing is stored */
-  readonly workshops?: Workshops
   /** absent: nothing is logged and nothing is counted */
   readonly operation?: Operation
+  /** absent: no workshops are held here */
+  readonly workshops?: Workshops
+  /** absent: nothing is counted here */
+  readonly counts?: Counts
 }

@@ -5,12 +5,12 @@ import { watchClosing } from './closed/closing.ts'
 import type { Config } from './config.ts'
 import { type EmbedFiles, offlineFiles } from './embed/files.ts'
 import type { House } from './house.ts'
+import { openKept } from './kept.ts'
 import { loadKnowledge, loadScreens, loadStandingFiles, loadWeights, openEngine } from './knowledge.ts'
 import { openLimits } from './limits/limits.ts'
 import { fingerprint } from './operation/fingerprint.ts'
 import type { Operation } from './operation/operation.ts'
 import { readKnowledge } from './operation/read-knowledge.ts'
-import { openWorkshops } from './workshop/open.ts'
 
 export type Houses = {
   readonly current: () => House
@@ -50,13 +50,14 @@ export async function openHouses(config: Config, operation: Operation, hold: () 
   const { knowledgeFolder: folder, signpostsFile: signposts } = config
   const seen = folder === undefined ? undefined : await fingerprint(folder)
   const first = make(await readFirst(folder, signposts))
-  const tell = (trouble: string): void => log.error({ trouble }, 'workshops')
-  const opened = config.hasWorkshops ? await openWorkshops(first, tell, makeCounter) : undefined
-  let workshops = opened?.workshops
+  const kept = await openKept(first, trouble => log.error({ trouble }, 'storage'), makeCounter)
+  const { counts } = kept
+  let { workshops } = kept
   const furnish = (house: House): House => ({
     ...house,
     engine: counted(house.engine, metrics),
     ...(workshops ? { workshops } : {}),
+    ...(counts ? { counts } : {}),
   })
   let current = furnish(first)
   if (workshops) {
@@ -75,7 +76,7 @@ export async function openHouses(config: Config, operation: Operation, hold: () 
     endStreams: () => workshops?.close(),
     async close() {
       closing.stop()
-      await opened?.close()
+      await kept.close()
       await closeLimits()
     },
   }

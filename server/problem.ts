@@ -102,6 +102,11 @@ const PROBLEMS = {
       en: 'Wait a moment, and try again. If it happens often, tell those who run the server.',
     },
   },
+  'too-many-keys': {
+    status: 429,
+    title: { da: 'For mange forkerte nøgler', en: 'Too many wrong keys' },
+    detail: { da: 'Vent lidt, og prøv så igen.', en: 'Wait a little, and try again.' },
+  },
   'plan-too-large': {
     status: 413,
     title: { da: 'For stor', en: 'Too large' },

@@ -32,6 +32,11 @@ export const contact: Form<string> = checked(
   z.union([z.email(), z.url({ protocol: /^https?$/ })]),
 )
 
+export const secret: Form<string> = checked(
+  { da: '24 til 200 tegn uden mellemrum', en: '24 to 200 characters without blanks' },
+  z.string().regex(/^\S{24,200}$/),
+)
+
 export const postgresAddress: Form<string> = checked(
   { da: 'en adresse, der begynder med postgresql://', en: 'an address that begins with postgresql://' },
   z.url({ protocol: /^postgres(ql)?$/, hostname: /.*/ }),

@@ -2,7 +2,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { Problem } from '../problem.ts'
 
-const METHODS: Readonly<Record<string, string>> = { '/api/ask': 'POST', '/api/docx': 'POST' }
+const METHODS: Readonly<Record<string, string>> = { '/api/ask': 'POST', '/api/docx': 'POST', '/api/feedback': 'POST' }
 const HEADERS = 'Content-Type, If-None-Match'
 const ASK_AGAIN_SECONDS = '7200'
 

@@ -2,7 +2,7 @@
 /** @jsxImportSource hono/jsx */
 import type { Lang } from '../../engine/answer.ts'
 import type { House } from '../house.ts'
-import { ABOUT, ABOUT_TITLE } from './about-text.ts'
+import { ABOUT, ABOUT_TITLE, aboutCounting } from './about-text.ts'
 import { aboutAddress, otherLang } from './addresses.ts'
 import { Page } from './layout.tsx'
 import { word } from './words.ts'
@@ -10,11 +10,13 @@ import { word } from './words.ts'
 /** What Tilgang is, what it is not, and where the report is to be had. */
 export function AboutPage({ house, lang }: { house: House; lang: Lang }) {
   const title = ABOUT_TITLE[lang]
+  const counting = aboutCounting(house.counts && house.config.countsDays)
+  const parts = ABOUT.flatMap(part => (part.id === 'privacy' ? [part, counting] : [part]))
   return (
     <Page lang={lang} title={`${title} – ${word('brand', lang)}`} house={house} other={{ href: aboutAddress(otherLang(lang)) }}>
       <article class="prose">
         <h1>{title}</h1>
-        {ABOUT.map(part => (
+        {parts.map(part => (
           <section id={part.id} aria-labelledby={`${part.id}-title`}>
             <h2 id={`${part.id}-title`}>{part.title[lang]}</h2>
             {part.isList ? (

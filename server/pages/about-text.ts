@@ -5,6 +5,33 @@ export type AboutPart = { readonly id: string; readonly title: Text; readonly te
 
 export const ABOUT_TITLE: Text = { da: 'Om Tilgang', en: 'About Tilgang' }
 
+/** What is counted on a server that counts. */
+const COUNTING: AboutPart = {
+  id: 'counting',
+  title: { da: 'Hvad tælles?', en: 'What is counted?' },
+  text: [
+    {
+      da: 'Når der er svaret, tælles det, at der blev spurgt: hvilken dag, på hvilket sprog, og om der kom et svar. Hvert problem, hver målgruppe, hvert emne og den første tilgang tælles for sig, så ingen kan se, hvad der stod i samme spørgsmål. Trykker du på »Passer svaret?«, tælles det også. Der er intet klokkeslæt, ingen adresse og ikke et ord af det, du skrev.',
+      en: 'When there is an answer, it is counted that somebody asked: on which day, in which language, and how it ended. Each problem, target group and topic and the first approach are counted by themselves, so that nobody can see what stood in the same question. If you press “Does the answer fit?”, that is counted too. There is no time of day, no address and not a word of what you wrote.',
+    },
+    {
+      da: 'Tallene viser dem, der driver Tilgang, hvad der spørges om, og hvor den ikke slår til. På en dag med et eneste spørgsmål hører dagens tal til det spørgsmål; derfor vises tal under 5 ikke. Tallene slettes efter {} dage.',
+      en: 'The figures show those who run Tilgang what is asked about, and where it falls short. On a day with a single question that day’s figures belong to that question; therefore figures under 5 are not shown. The figures are deleted after {} days.',
+    },
+  ],
+}
+
+const NOT_COUNTING: AboutPart = {
+  ...COUNTING,
+  text: [{ da: 'Intet. Her er optælling slået fra.', en: 'Nothing. Counting is switched off here.' }],
+}
+
+/** What stands about counting. @param days after which the counts are deleted; absent: nothing is counted */
+export const aboutCounting = (days: number | undefined): AboutPart =>
+  days === undefined
+    ? NOT_COUNTING
+    : { ...COUNTING, text: COUNTING.text.map(({ da, en }) => ({ da: da.replace('{}', String(days)), en: en.replace('{}', String(days)) })) }
+
 export const ABOUT: readonly AboutPart[] = [
   {
     id: 'what',
@@ -86,7 +113,7 @@ export const ABOUT: readonly AboutPart[] = [
   },
   {
     id: 'privacy',
-    title: { da: 'Intet gemmes', en: 'Nothing is stored' },
+    title: { da: 'Det, du skriver, gemmes ikke', en: 'What you write is not stored' },
     text: [
       {
         da: 'Dit spørgsmål bruges til at lave svaret og glemmes så. Det skrives hverken i en database, i en log eller i adressen. Der er ingen cookies og ingen sporing, og siden henter intet fra andre.',

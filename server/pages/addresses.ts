@@ -24,6 +24,8 @@ export const homeAddress = (lang: Lang): string => `/${lang}`
 export const aboutAddress = (lang: Lang): string => (lang === 'da' ? '/da/om' : '/en/about')
 export const whyAddress = (lang: Lang): string => `/embed/why?lang=${lang}`
 
+export const operatorAddress = (lang: Lang): string => (lang === 'da' ? '/drift' : '/drift?lang=en')
+
 /** The page for editors. @param choices a query of choices, without a question mark */
 export const embedAddress = (lang: Lang, choices = ''): string => `/embed?lang=${lang}${choices === '' ? '' : `&${choices}`}`
 export const listAddress = (lang: Lang, kind: Kind): string => (kind === 'scenarios' ? `/scenarie?lang=${lang}` : `/${lang}/${kind}`)

@@ -3,6 +3,7 @@
 import type { Answer, AskRequest } from '../../engine/answer.ts'
 import { answerBlocks } from '../../engine/present/answer-blocks.ts'
 import type { Block } from '../../engine/present/blocks.ts'
+import type { Judgement } from '../counts/judgements.ts'
 import type { House } from '../house.ts'
 import { today } from '../today.ts'
 import { answerAddress, otherLang } from './addresses.ts'
@@ -11,6 +12,7 @@ import type { Door } from './door.ts'
 import { Blocks } from './draw/blocks.tsx'
 import type { Brush } from './draw/brush.ts'
 import { HiddenFields } from './draw/questions.tsx'
+import { Fits } from './fits.tsx'
 import { MarkedQuestion, withoutPersonalData } from './marked-question.tsx'
 import { OnThisPage } from './on-this-page.tsx'
 import { createReferences, dateOf } from './references.ts'
@@ -19,10 +21,17 @@ import { settledContext, TakeAlong } from './take-along.tsx'
 import { Understood } from './understood.tsx'
 import { word } from './words.ts'
 
-export type AnswerProps = { readonly house: House; readonly request: AskRequest; readonly answer: Answer; readonly door: Door }
+export type AnswerProps = {
+  readonly house: House
+  readonly request: AskRequest
+  readonly answer: Answer
+  readonly door: Door
+  /** what the user just said of this answer */
+  readonly judgement?: Judgement | undefined
+}
 
 /** An answer through any door: what was understood, then its blocks, its sources, and the field to ask again. */
-export function AnswerBody({ house, request, answer, door }: AnswerProps) {
+export function AnswerBody({ house, request, answer, door, judgement }: AnswerProps) {
   const { lang } = answer
   const brush = answerBrush({ request, answer, door })
   const { question } = brush.asked ?? {}
@@ -40,6 +49,7 @@ export function AnswerBody({ house, request, answer, door }: AnswerProps) {
       {door.isFrame ? null : <OnThisPage blocks={blocks} lang={lang} takesAlong />}
       <div class="answer-body">
         <Blocks blocks={blocks.filter(block => !isFirst(block))} brush={brush} />
+        {house.counts ? <Fits brush={brush} outcome={answer.outcome} judgement={judgement} /> : null}
         <TakeAlong settled={settled} lang={lang} door={door} />
         <SourceList references={brush.references} lang={lang} />
         <section class="again" id="again" aria-labelledby="again-title">

@@ -15,7 +15,7 @@ const words = {
   wrong: { da: 'Noget forkert?', en: 'Something wrong?' },
   wrongWhere: { da: 'Skriv til', en: 'Write to' },
   wrongAsk: { da: 'Sig det til den, der driver Tilgang hos jer.', en: 'Tell whoever runs Tilgang where you work.' },
-  privacyShort: { da: 'Intet gemmes, og intet spores.', en: 'Nothing is stored, nothing is tracked.' },
+  privacyShort: { da: 'Det, du skriver, gemmes ikke. Intet spores.', en: 'What you write is not stored. Nothing is tracked.' },
   credit: {
     da: 'Bygger på rapporten Fokus på sårbare familier i udsatte boligområder (CFBU, januar 2015).',
     en: 'Built on the report Fokus på sårbare familier i udsatte boligområder (CFBU, January 2015).',
@@ -28,8 +28,8 @@ const words = {
   },
   questionLabel: { da: 'Beskriv problemet, familien eller dit spørgsmål', en: 'Describe the problem, the family or your question' },
   questionHint: {
-    da: 'Nogle få ord er nok. Intet gemmes. Skriv ikke navne, adresser eller CPR-numre.',
-    en: 'A few words are enough. Nothing is stored. Do not write names, addresses or CPR numbers.',
+    da: 'Nogle få ord er nok. De gemmes ikke. Skriv ikke navne, adresser eller CPR-numre.',
+    en: 'A few words are enough. They are not stored. Do not write names, addresses or CPR numbers.',
   },
   ask: { da: 'Find en tilgang', en: 'Find an approach' },
   examples: { da: 'Eller begynd med et eksempel', en: 'Or start from an example' },
@@ -59,6 +59,7 @@ const words = {
   onThisPage: { da: 'På denne side', en: 'On this page' },
   askAgain: { da: 'Spørg igen', en: 'Ask again' },
   editQuestion: { da: 'Ret spørgsmålet', en: 'Edit the question' },
+  fits: { da: 'Passer svaret?', en: 'Does the answer fit?' },
   linkToAnswer: { da: 'Link til dette svar', en: 'Link to this answer' },
   linkNote: {
     da: 'Link, udskrift og filer rummer kun emnerne, ikke det, du skrev.',

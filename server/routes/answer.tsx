@@ -3,6 +3,7 @@
 import { Hono, type Context as HonoContext } from 'hono'
 import type { AskRequest, Lang } from '../../engine/answer.ts'
 import { contextQuery } from '../../engine/conversation/index.ts'
+import { isJudgement } from '../counts/judgements.ts'
 import type { House } from '../house.ts'
 import { readBody } from '../middleware/body.ts'
 import { framePolicy, SCRIPTED_POLICY } from '../middleware/policies.ts'
@@ -22,9 +23,14 @@ export function answerRoutes(house: House): Hono {
   const read = createAskReader(house.knowledge)
   const inFrame = framePolicy(house.config.frameAncestors)
 
-  const show = (request: AskRequest, door: Door): Response => {
+  // A judgement comes with what was asked, so that the answer can stand again; it is not asked anew.
+  const show = (request: AskRequest, door: Door, said?: string | null): Response => {
     const answer = house.engine.ask(request)
-    const props = { house, request, answer, door }
+    const { lang, outcome, recommendations } = answer
+    const judgement = isJudgement(said) ? said : undefined
+    if (typeof said !== 'string') house.counts?.countQuestion(answer)
+    else if (judgement) house.counts?.countFeedback({ lang, outcome, approach: recommendations[0]?.approach }, judgement)
+    const props = { house, request, answer, door, judgement }
     return door.isFrame
       ? forAnyone(html(<FrameAnswer {...props} />, 200, answer.lang, inFrame))
       : html(<AnswerPage {...props} />, 200, answer.lang, SCRIPTED_POLICY)
@@ -44,7 +50,7 @@ export function answerRoutes(house: House): Hono {
     const form = new URLSearchParams(await readBody(c, 'application/x-www-form-urlencoded'))
     const wish = readForm(form)
     try {
-      return show(read(wish), doorOf(form))
+      return show(read(wish), doorOf(form), form.get('judgement'))
     } catch (error) {
       if (!(error instanceof Problem) || error.problem !== 'invalid-request') throw error
       const lang = error.lang ?? requestLang(c)

@@ -1,4 +1,4 @@
-import { createRoute } from '@hono/zod-openapi'
+import { createRoute, z } from '@hono/zod-openapi'
 import { Hono } from 'hono'
 import type { House } from '../house.ts'
 import { readBody } from '../middleware/body.ts'
@@ -7,10 +7,14 @@ import { AnswerShape } from '../schemas/answer.ts'
 import { AskShape, createAskReader } from '../schemas/ask.ts'
 import { problemResponses } from '../schemas/responses.ts'
 
-/** POST /api/ask: a question in, an answer out. Nothing is kept. */
-export function askRoutes({ engine, knowledge }: House): Hono {
+/** POST /api/ask: a question in, an answer out. Nothing of the question is kept; how it ended is counted. */
+export function askRoutes({ engine, knowledge, counts }: House): Hono {
   const read = createAskReader(knowledge)
-  return new Hono().post('/api/ask', async c => c.json(engine.ask(read(parseJson(await readBody(c, 'application/json'))))))
+  return new Hono().post('/api/ask', async c => {
+    const answer = engine.ask(read(parseJson(await readBody(c, 'application/json'))))
+    if (c.req.query('count') !== 'no') counts?.countQuestion(answer)
+    return c.json(answer)
+  })
 }
 
 export const askDocs = [
@@ -19,8 +23,11 @@ export const askDocs = [
     path: '/api/ask',
     summary: 'Ask which approach to try',
     description:
-      'The same request gives the same bytes as long as `version` is the same. Nothing is stored and nothing of the question is logged.',
-    request: { body: { required: true, content: { 'application/json': { schema: AskShape } } } },
+      'The same request gives the same bytes as long as `version` is the same. Nothing of the question is stored or logged; its ending and the ids that were found are counted by day, each by itself, unless `TILGANG_COUNTS=off`.',
+    request: {
+      query: z.object({ count: z.literal('no').optional().openapi({ description: '`no`: not counted, for exercises and for probes' }) }),
+      body: { required: true, content: { 'application/json': { schema: AskShape } } },
+    },
     responses: {
       200: { description: 'The answer', content: { 'application/json': { schema: AnswerShape } } },
       ...problemResponses(400, 405, 413, 415, 429, 503),

@@ -3,7 +3,21 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { Hono } from 'hono'
 
-const STYLES = ['base', 'dark', 'layout', 'form', 'chips', 'blocks', 'evidence', 'pictures', 'take-along', 'in-frame', 'embed', 'print']
+const STYLES = [
+  'base',
+  'dark',
+  'layout',
+  'form',
+  'chips',
+  'blocks',
+  'evidence',
+  'pictures',
+  'take-along',
+  'in-frame',
+  'embed',
+  'operator',
+  'print',
+]
 
 // The screens of the workshops: the same house, and what stands on them.
 const SCREEN_STYLES = [

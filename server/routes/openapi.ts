@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { Hono } from 'hono'
 import { askDocs } from './ask.ts'
+import { feedbackDocs } from './feedback.ts'
 import { handoutDocs } from './handout.ts'
 import { healthDocs } from './health.ts'
 import { knowledgeDocs } from './knowledge.ts'
@@ -18,7 +19,17 @@ export function openapiRoutes(): Hono {
 /** The OpenAPI 3.1 document. */
 export function describeApi() {
   const { openAPIRegistry, getOpenAPI31Document } = new OpenAPIHono()
-  const docs = [...askDocs, ...handoutDocs, ...knowledgeDocs, ...healthDocs, ...workshopDocs, ...trainerDocs, ...fileDocs, ...phoneDocs]
+  const docs = [
+    ...askDocs,
+    ...feedbackDocs,
+    ...handoutDocs,
+    ...knowledgeDocs,
+    ...healthDocs,
+    ...workshopDocs,
+    ...trainerDocs,
+    ...fileDocs,
+    ...phoneDocs,
+  ]
   for (const route of docs) openAPIRegistry.registerPath(route)
   return getOpenAPI31Document({
     openapi: '3.1.0',
@@ -26,7 +37,7 @@ export function describeApi() {
       title: 'Tilgang',
       version: '1',
       description:
-        'Which approach to try with a vulnerable family: answers from the report Fokus på sårbare familier (CFBU 2015), every sentence with its source. Nothing is stored but workshops, which end by themselves.',
+        'Which approach to try with a vulnerable family: answers from the report Fokus på sårbare familier (CFBU 2015), every sentence with its source. Nothing is stored but workshops, which end by themselves, and anonymous counts by day.',
       license: { name: 'MPL-2.0' },
     },
     servers: [{ url: '/' }],

@@ -52,6 +52,37 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .execute()
     },
   },
+  '0002-counts': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('counted_questions')
+        .addColumn('day', 'text', c => c.notNull())
+        .addColumn('lang', 'text', c => c.notNull())
+        .addColumn('outcome', 'text', c => c.notNull())
+        .addColumn('count', 'integer', c => c.notNull())
+        .addPrimaryKeyConstraint('counted_questions_key', ['day', 'lang', 'outcome'])
+        .execute()
+      await db.schema
+        .createTable('counted_concepts')
+        .addColumn('day', 'text', c => c.notNull())
+        .addColumn('kind', 'text', c => c.notNull())
+        .addColumn('id', 'text', c => c.notNull())
+        .addColumn('outcome', 'text', c => c.notNull())
+        .addColumn('count', 'integer', c => c.notNull())
+        .addPrimaryKeyConstraint('counted_concepts_key', ['day', 'kind', 'id', 'outcome'])
+        .execute()
+      await db.schema
+        .createTable('counted_feedback')
+        .addColumn('day', 'text', c => c.notNull())
+        .addColumn('lang', 'text', c => c.notNull())
+        .addColumn('outcome', 'text', c => c.notNull())
+        .addColumn('approach', 'text', c => c.notNull())
+        .addColumn('judgement', 'text', c => c.notNull())
+        .addColumn('count', 'integer', c => c.notNull())
+        .addPrimaryKeyConstraint('counted_feedback_key', ['day', 'lang', 'outcome', 'approach', 'judgement'])
+        .execute()
+    },
+  },
 }
 
 const TABLE = 'tilgang_migrations'

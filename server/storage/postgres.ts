@@ -31,7 +31,7 @@ export async function openPostgres(url: string, report: (trouble: string) => voi
   const db = new Kysely<Tables>({ dialect })
   // FULL writes the tables anew, so that no page keeps what was deleted. They are small.
   const erase = async (): Promise<void> => {
-    await sql`vacuum (full) workshop_choices, workshop_phones, workshops`.execute(db)
+    await sql`vacuum (full) workshop_choices, workshop_phones, workshops, counted_questions, counted_concepts, counted_feedback`.execute(db)
   }
   try {
     await migrate(db, report)

@@ -31,4 +31,16 @@ type ChoiceTable = {
   chosen_at: number
 }
 
-export type Tables = { workshops: WorkshopTable; workshop_phones: PhoneTable; workshop_choices: ChoiceTable }
+// What is counted. No table has a column that could hold a text, a time of day, or two concepts of one question.
+type CountedQuestions = { day: string; lang: string; outcome: string; count: number }
+type CountedConcepts = { day: string; kind: string; id: string; outcome: string; count: number }
+type CountedFeedback = { day: string; lang: string; outcome: string; approach: string; judgement: string; count: number }
+
+export type Tables = {
+  workshops: WorkshopTable
+  workshop_phones: PhoneTable
+  workshop_choices: ChoiceTable
+  counted_questions: CountedQuestions
+  counted_concepts: CountedConcepts
+  counted_feedback: CountedFeedback
+}

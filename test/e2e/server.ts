@@ -7,6 +7,7 @@ import { createAdaptorServer } from '@hono/node-server'
 import { compileKnowledge } from '../../knowledge/compile.ts'
 import { createApp } from '../../server/app.ts'
 import { type Config, readConfig } from '../../server/config.ts'
+import type { House } from '../../server/house.ts'
 import { loadEmbedFiles, loadWeights, openEngine } from '../../server/knowledge.ts'
 
 export type Running = { readonly address: string; readonly bugs: readonly string[]; readonly stop: () => Promise<void> }
@@ -14,14 +15,15 @@ export type Running = { readonly address: string; readonly bugs: readonly string
 /**
  * Starts the server. Stop it when done.
  * @param special what is to be configured otherwise
+ * @param parts what else stands in the house, such as counts
  */
-export async function startServer(special: Partial<Config> = {}): Promise<Running> {
+export async function startServer(special: Partial<Config> = {}, parts: Partial<House> = {}): Promise<Running> {
   const knowledge = compileKnowledge(fileURLToPath(new URL('../../knowledge', import.meta.url)))
   const bugs: string[] = []
   const config: Config = { ...readConfig({}), contact: 'ret@example.dk', hasWorkshops: false, ...special }
   const weights = loadWeights()
   const embed = loadEmbedFiles(knowledge, weights)
-  const app = createApp({ engine: openEngine(knowledge, weights), knowledge, config, embed }, bug => bugs.push(bug))
+  const app = createApp({ engine: openEngine(knowledge, weights), knowledge, config, embed, ...parts }, bug => bugs.push(bug))
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')

@@ -9,9 +9,9 @@ import { fileURLToPath } from 'node:url'
 import { createAdaptorServer } from '@hono/node-server'
 import { createApp } from '../../server/app.ts'
 import { readConfig } from '../../server/config.ts'
+import { openKept } from '../../server/kept.ts'
 import { loadKnowledge, loadScreens, openEngine } from '../../server/knowledge.ts'
 import { memoryCounter } from '../../server/limits/counter.ts'
-import { openWorkshops } from '../../server/workshop/open.ts'
 
 export type RoomServer = {
   readonly address: string
@@ -35,8 +35,9 @@ export async function startRoomServer(shown?: string): Promise<RoomServer> {
   const tell = (bug: string): void => void bugs.push(bug)
   const config = readConfig({ TILGANG_DATA: folder, TILGANG_ADDRESS: shown })
   const house = { engine: openEngine(knowledge), knowledge, config, screens: loadScreens() }
-  const opened = await openWorkshops(house, tell, memoryCounter)
-  const app = createApp({ ...house, workshops: opened.workshops }, tell)
+  const kept = await openKept(house, tell, memoryCounter)
+  const { close, ...parts } = kept
+  const app = createApp({ ...house, ...parts }, tell)
   const running = { interfere: (_: Request): Response | undefined => undefined } as Pick<RoomServer, 'interfere'>
   const answer = async (request: Request): Promise<Response> => (await running.interfere(request)) ?? app.fetch(request)
   const server = createAdaptorServer({ fetch: answer }) as Server
@@ -48,10 +49,10 @@ export async function startRoomServer(shown?: string): Promise<RoomServer> {
     stop: async () => {
       const closed = once(server, 'close')
       server.close()
-      opened.workshops.close()
+      kept.workshops?.close()
       server.closeAllConnections()
       await closed
-      await opened.close()
+      await close()
       rmSync(folder, { recursive: true, force: true })
     },
   })

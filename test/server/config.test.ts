@@ -16,6 +16,8 @@ describe('readConfig', () => {
       frameAncestors: [],
       hasWorkshops: true,
       dataFolder: DATA,
+      hasCounts: true,
+      countsDays: 400,
       proxies: 0,
       ...OPERATION,
     }
@@ -35,6 +37,8 @@ describe('readConfig', () => {
       frameAncestors: [],
       hasWorkshops: true,
       dataFolder: DATA,
+      hasCounts: true,
+      countsDays: 400,
       proxies: 0,
       ...OPERATION,
     })
@@ -84,6 +88,21 @@ describe('readConfig', () => {
     expect(readConfig({ TILGANG_WORKSHOPS: 'off' }).hasWorkshops).toBe(false)
   })
 
+  test('takes whether questions are counted, how long that is kept, and who may look', () => {
+    const key = 'en-lang-nøgle-af-tegn-og-tal-42'
+    expect(readConfig({ TILGANG_COUNTS: 'off', TILGANG_COUNTS_DAYS: '90', TILGANG_OPERATOR_KEY: key })).toMatchObject({
+      hasCounts: false,
+      countsDays: 90,
+      operatorKey: key,
+    })
+  })
+
+  test('never repeats a key that is too short', () => {
+    const wrong = (): unknown => readConfig({ TILGANG_OPERATOR_KEY: 'hemmelighed' })
+    expect(wrong).toThrow('TILGANG_OPERATOR_KEY: skal være 24')
+    expect(wrong).not.toThrow('hemmelighed')
+  })
+
   test.each([
     [{ PORT: 'abc' }, 'PORT'],
     [{ PORT: '70000' }, 'PORT'],
@@ -95,6 +114,10 @@ describe('readConfig', () => {
     [{ DATABASE_URL: 'tilgang' }, 'DATABASE_URL'],
     [{ TILGANG_WORKSHOPS: 'ja' }, 'TILGANG_WORKSHOPS'],
     [{ TILGANG_PROXIES: '-1' }, 'TILGANG_PROXIES'],
+    [{ TILGANG_COUNTS: 'nej' }, 'TILGANG_COUNTS'],
+    [{ TILGANG_COUNTS_DAYS: '0' }, 'TILGANG_COUNTS_DAYS'],
+    [{ TILGANG_COUNTS_DAYS: '1.5' }, 'TILGANG_COUNTS_DAYS'],
+    [{ TILGANG_OPERATOR_KEY: 'a b'.repeat(10) }, 'TILGANG_OPERATOR_KEY'],
     [{ TILGANG_ADDRESS: 'tilgang.kommune.dk' }, 'TILGANG_ADDRESS'],
     [{ TILGANG_ADDRESS: 'https://kommune.dk/tilgang' }, 'TILGANG_ADDRESS'],
   ])('%j names the variable', (environment, name) => {

@@ -5,8 +5,10 @@ import { loadKnowledge } from '../../knowledge/load.ts'
 import type { Knowledge } from '../../knowledge/schema.ts'
 import { createApp } from '../../server/app.ts'
 import { readConfig } from '../../server/config.ts'
+import { createCounts } from '../../server/counts/counts.ts'
 import type { House } from '../../server/house.ts'
 import { createLonelyBus } from '../../server/storage/bus.ts'
+import { createCountStore } from '../../server/storage/count-store.ts'
 import { openSqlite } from '../../server/storage/sqlite.ts'
 import { createWorkshopStore } from '../../server/storage/workshop-store.ts'
 import { createWorkshops } from '../../server/workshop/workshops.ts'
@@ -16,12 +18,16 @@ const { knowledge } = loadKnowledge(fileURLToPath(new URL('../knowledge/small', 
 export const small: Knowledge = { ...knowledge, hash: 'small-knowledge' }
 
 const engine = createEngine(small)
-const store = createWorkshopStore(await openSqlite(':memory:'))
+const database = await openSqlite(':memory:')
+const store = createWorkshopStore(database)
+
+export const counts = createCounts({ store: createCountStore(database), days: 400, report: console.error })
 
 export const house: House = {
   engine,
   knowledge: small,
   workshops: createWorkshops({ engine, knowledge: small, scenarios: [], store, bus: createLonelyBus() }),
+  counts,
   config: {
     ...readConfig({}),
     contact: 'ret@example.dk',

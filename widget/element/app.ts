@@ -113,10 +113,10 @@ export function startApp({ box, status, settings, pageLang, folder, tell, close 
     },
     close,
     compare: comparing => show({ comparing }),
-    judge: (n, isHelpful) => {
-      const answer = talk.state().turns.find(turn => turn.n === n)?.answer
-      show({ judged: new Set([...desk.judged, n]) })
-      if (answer) tell('feedback', { ...answerIds(n, answer), isHelpful })
+    judge: (answer, n, reply, judgement) => {
+      show({ judged: { ...desk.judged, [n]: reply } })
+      if (judgement === 'yes' || judgement === 'no') tell('feedback', { ...answerIds(n, answer), isHelpful: judgement === 'yes' })
+      announce(reply.text)
     },
     cite: cite => tell('cite', { cite }),
     follow: (kind, id, href) => void tell('navigate', { kind, id, href }),
@@ -130,7 +130,7 @@ export function startApp({ box, status, settings, pageLang, folder, tell, close 
     lang: settings.lang ?? pageLang,
     conversation: talk.state(),
     settings,
-    judged: new Set(),
+    judged: {},
     roomy: false,
     act,
   }

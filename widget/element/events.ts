@@ -27,7 +27,7 @@ export type EventDetails = {
   readonly answer: AnswerIds & { readonly question?: string }
   /** before a source unfolds; cancelable */
   readonly cite: { readonly cite: string }
-  /** the user judged an answer; the page may count it, nothing is sent from here */
+  /** the user judged an answer; the page may count it, and the server adds it to the day’s counts, ids only */
   readonly feedback: AnswerIds & { readonly isHelpful: boolean }
   /** there was no answer, after the second try */
   readonly error: { readonly n: number; readonly kind: TroubleKind }

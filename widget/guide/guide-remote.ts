@@ -12,18 +12,18 @@ const LONGEST_WAIT = 5
  */
 export function createRemoteGuide(server: string): Guide {
   return {
-    ask: async (request, signal) => {
-      const body = plainJson({ ...request, blocks: true })
-      return (await callTwice(
-        `${server}/api/ask`,
-        { method: 'POST', body, headers: { 'Content-Type': 'application/json' } },
-        signal,
-      )) as Answer
-    },
+    ask: (request, signal) => callTwice(`${server}/api/ask`, posting({ ...request, blocks: true }), signal) as Promise<Answer>,
     list: kind => callTwice(`${server}/api/knowledge/${kind}`, {}, NEVER).then(found => (found as { entries: readonly Titled[] }).entries),
     entry: (kind, id) => callTwice(`${server}/api/knowledge/${kind}/${id}`, {}, NEVER),
   }
 }
+
+/** How a value is sent. */
+export const posting = (value: unknown): RequestInit => ({
+  method: 'POST',
+  body: plainJson(value),
+  headers: { 'Content-Type': 'application/json' },
+})
 
 /** Fetches without cookies and without telling where from, and says in our words what went wrong. @throws TroubleError */
 export async function call(address: string, init: RequestInit, signal: AbortSignal): Promise<Response> {

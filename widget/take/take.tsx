@@ -4,8 +4,7 @@ import { Component } from 'preact'
 import type { Answer } from '../../engine/answer.ts'
 import type { Turn } from '../../engine/conversation/state.ts'
 import { NEVER } from '../guide/guide.ts'
-import { call } from '../guide/guide-remote.ts'
-import { plainJson } from '../plain-json.ts'
+import { call, posting } from '../guide/guide-remote.ts'
 import type { Desk } from '../view/desk.ts'
 import { laterWord } from '../words/later-words.ts'
 import { printAnswer } from './handout.tsx'
@@ -73,9 +72,7 @@ export class Take extends Component<Props, Said> {
   async #word(): Promise<void> {
     const { turn, answer, desk } = this.props
     try {
-      const body = plainJson({ context: idsOf(turn), lang: answer.lang })
-      const init = { method: 'POST', body, headers: { 'Content-Type': 'application/json' } }
-      const response = await call(`${desk.settings.server}/api/docx`, init, NEVER)
+      const response = await call(`${desk.settings.server}/api/docx`, posting({ context: idsOf(turn), lang: answer.lang }), NEVER)
       this.#save('tilgang.docx', await response.blob())
     } catch {
       this.#say('notSaved')

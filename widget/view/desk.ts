@@ -1,9 +1,12 @@
-import type { Lang } from '../../engine/answer.ts'
+import type { Answer, Lang } from '../../engine/answer.ts'
 import type { NextStep } from '../../engine/conversation/next-steps.ts'
 import type { Conversation, ConversationEvent } from '../../engine/conversation/state.ts'
 import type { PersonalData } from '../../engine/privacy/find.ts'
 import type { Settings } from '../element/attributes.ts'
 import type { Guide } from '../guide/guide.ts'
+
+/** What is said to a judgement: thanks, or what can be pointed at. */
+export type Reply = { readonly text: string; readonly options: readonly { readonly judgement: string; readonly label: string }[] }
 
 /** Everything that a screen shows, apart from what the browser remembers itself. */
 export type Desk = {
@@ -16,8 +19,8 @@ export type Desk = {
   readonly fault?: number | 'no rest'
   readonly editing?: boolean
   readonly comparing?: Extract<NextStep, { kind: 'compare' }>
-  /** numbers of the turns that the user has judged */
-  readonly judged: ReadonlySet<number>
+  /** what was said to the user's judgement of a turn */
+  readonly judged: Readonly<Record<number, Reply>>
   /** wide enough for more to stand unfolded */
   readonly roomy: boolean
   readonly act: DeskActs
@@ -36,7 +39,8 @@ export type DeskActs = {
   readonly switchLanguage: () => void
   readonly close: () => void
   readonly compare: (pair?: Desk['comparing']) => void
-  readonly judge: (n: number, isHelpful: boolean) => void
+  /** shows what is said to a judgement; the page is told of a first one */
+  readonly judge: (answer: Answer, n: number, reply: Reply, judgement?: string) => void
   readonly cite: (cite: string) => boolean
   readonly follow: (kind: string, id: string, href: string) => void
   readonly pageOf: (kind: string, id: string) => string | undefined

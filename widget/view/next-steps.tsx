@@ -7,11 +7,13 @@ import { Compare } from '../compare/compare.tsx'
 import { Unfold } from '../draw/unfold.tsx'
 import { Take } from '../take/take.tsx'
 import { type LaterWord, laterWord } from '../words/later-words.ts'
+import { word } from '../words/words.ts'
 import type { Desk } from './desk.ts'
+import { Fits } from './fits.tsx'
 
 /** The quick ways on, two things side by side, taking the answer along, and whether it fits. */
 export function NextSteps({ turn, answer, desk }: { turn: Turn; answer: Answer; desk: Desk }) {
-  const { act, comparing, judged, settings } = desk
+  const { act, comparing, settings } = desk
   const { lang } = answer
   const steps = nextSteps(answer)
   if (answer.outcome === 'clarify') return null
@@ -37,7 +39,7 @@ export function NextSteps({ turn, answer, desk }: { turn: Turn; answer: Answer; 
             })}
             {turn.move.kind === 'question' && (
               <button type="button" data-key="edit" onClick={act.edit}>
-                {laterWord('edit', lang)}
+                {word('edit', lang)}
               </button>
             )}
           </div>
@@ -45,21 +47,8 @@ export function NextSteps({ turn, answer, desk }: { turn: Turn; answer: Answer; 
       )}
       {comparing && <Compare answer={answer} pair={comparing} desk={desk} />}
       <Unfold summary={laterWord('take', lang)}>{() => <Take turn={turn} answer={answer} desk={desk} />}</Unfold>
-      {!settings.noFeedback && answer.recommendations.length + answer.topics.length > 0 && (
-        <p class="fits">
-          {judged.has(turn.n) ? (
-            laterWord('thanks', lang)
-          ) : (
-            <>
-              {laterWord('fits', lang)}{' '}
-              {(['yes', 'no'] as const).map(judgement => (
-                <button key={judgement} type="button" onClick={() => act.judge(turn.n, judgement === 'yes')}>
-                  {laterWord(judgement, lang)}
-                </button>
-              ))}
-            </>
-          )}
-        </p>
+      {!settings.noFeedback && settings.offline !== 'only' && answer.outcome !== 'urgent' && (
+        <Fits turn={turn} answer={answer} desk={desk} />
       )}
     </div>
   )

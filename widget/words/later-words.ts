@@ -29,7 +29,6 @@ const words = {
   fits: { da: 'Passer svaret?', en: 'Does the answer fit?' },
   yes: { da: 'Ja', en: 'Yes' },
   no: { da: 'Nej', en: 'No' },
-  thanks: { da: 'Tak. Hvad du skrev, er ikke sendt med.', en: 'Thank you. What you wrote was not sent along.' },
   readMore: { da: 'åbner i en ny fane', en: 'opens in a new tab' },
   undated: { da: 'uden år', en: 'no year given' },
   'offline-help': {
@@ -56,7 +55,6 @@ const words = {
     da: 'Genindlæs siden. Bliver det ved, så sig det til jeres it.',
     en: 'Reload the page. If it goes on, tell your IT department.',
   },
-  edit: { da: 'Ret spørgsmålet', en: 'Edit the question' },
   print: { da: 'Udskriv', en: 'Print' },
   copy: { da: 'Kopiér teksten', en: 'Copy the text' },
   markdown: { da: 'Hent som Markdown', en: 'Download as Markdown' },
@@ -70,8 +68,8 @@ const words = {
   linkCopied: { da: 'Linket er kopieret.', en: 'The link is copied.' },
   saved: { da: 'Filen er hentet.', en: 'The file is downloaded.' },
   notCopied: {
-    da: 'Browseren ville ikke kopiere. Markér teksten, og kopiér selv:',
-    en: 'The browser would not copy. Select the text and copy it yourself:',
+    da: 'Kunne ikke kopieres. Markér teksten, og kopiér selv:',
+    en: 'Could not be copied. Select the text and copy it yourself:',
   },
   notSaved: {
     da: 'Word-filen kunne ikke hentes. Prøv igen om lidt.',

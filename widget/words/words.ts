@@ -15,8 +15,8 @@ const words = {
     en: 'I find the approach that the report Fokus på sårbare familier (CFBU, 2015) points to: the first steps, how others did it, and what is known and not known about the effect. Every sentence has its source.',
   },
   privacy: {
-    da: 'Intet gemmes, og intet spores. Skriv ikke navne, adresser eller CPR-numre.',
-    en: 'Nothing is stored, nothing is tracked. Do not write names, addresses or CPR numbers.',
+    da: 'Det, du skriver, gemmes ikke. Skriv ikke navne, adresser eller CPR-numre.',
+    en: 'What you write is not stored. Do not write names, addresses or CPR numbers.',
   },
   kept: {
     da: 'Samtalen gemmes kun i denne browser, til du sletter den. Skriv ikke navne, adresser eller CPR-numre.',

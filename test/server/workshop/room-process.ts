@@ -8,7 +8,7 @@ import { openSite } from './rooms.ts'
 
 const { TILGANG_DATA = '', DATABASE_URL } = process.env
 const { store, bus } = await openStorage(
-  { dataFolder: TILGANG_DATA, ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }) },
+  { dataFolder: TILGANG_DATA, hasWorkshops: true, ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }) },
   console.error,
 )
 const server = createAdaptorServer({ fetch: openSite(store, bus).app.fetch }) as Server

@@ -75,7 +75,7 @@ export const makeWorkshop = (plan: WorkshopPlan): Promise<TrainerKey> =>
 
 /** Asks the guide itself. */
 export const askGuide = (request: AskRequest): Promise<Answer> =>
-  json(call('/api/ask', { method: 'POST', body: JSON.stringify(request) }, request.lang))
+  json(call('/api/ask?count=no', { method: 'POST', body: JSON.stringify(request) }, request.lang))
 
 /** What the trainer's screen does. @param key id and key, with a full stop between */
 export const trainerCalls = (key: string) => ({
