@@ -37,13 +37,14 @@ export function buildSenses(knowledge: Pick<Knowledge, 'senses'>, stem: Stem): S
  * @example sensesOf('vintersko', { da: ['vintersko'], en: ['vintersko'] }, 'da', senses) // footwear-outdoor, winter
  */
 export function sensesOf(word: string, stems: Readonly<Record<Lang, readonly string[]>>, lang: Lang, senses: Senses, stem: Stem): Sense[] {
-  const found = new Set<Sense>()
+  const found: Sense[] = []
+  const add = (sense: Sense): unknown => found.includes(sense) || found.push(sense)
   for (const asked of lang === 'da' ? (['da', 'en'] as const) : (['en', 'da'] as const))
-    if (found.size === 0) for (const key of stems[asked]) for (const sense of senses[asked].get(key) ?? []) found.add(sense)
-  if (found.size === 0 && word.length >= SHORTEST_COMPOUND) {
+    if (found.length === 0) for (const key of stems[asked]) senses[asked].get(key)?.forEach(add)
+  if (found.length === 0 && word.length >= SHORTEST_COMPOUND) {
     const classesOf = (part: string): readonly Sense[] => senses.da.get(stem(part, 'da')) ?? []
     const parts = splitCompound(word, part => part.length > SHORTEST_PART && classesOf(part).length > 0)
-    for (const part of [...(parts ?? [])].reverse()) for (const sense of classesOf(part)) found.add(sense)
+    for (const part of [...(parts ?? [])].reverse()) classesOf(part).forEach(add)
   }
-  return [...found].slice(0, MOST_SENSES)
+  return found.slice(0, MOST_SENSES)
 }
