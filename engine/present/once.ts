@@ -13,12 +13,15 @@ export function once<K extends object, V extends object, R extends readonly unkn
   const made = { da: new WeakMap<K, V>(), en: new WeakMap<K, V>() }
   return (entry, lang, ...rest) => {
     let thing = made[lang].get(entry)
-    if (!thing) {
-      made[lang].set(entry, (thing = make(entry, lang, ...rest)))
-      kept.add(thing)
-    }
+    if (!thing) made[lang].set(entry, (thing = keep(make(entry, lang, ...rest))))
     return thing
   }
+}
+
+/** Says of a thing that it stays as it is. */
+export function keep<T extends object>(thing: T): T {
+  kept.add(thing)
+  return thing
 }
 
 /** Whether a thing was made once for all answers: what is worked out from it can be kept as well. */

@@ -4,7 +4,7 @@ import { once } from './once.ts'
 import { unitText } from './units.ts'
 
 /** A knowledge sentence in one language, with its sources. */
-export const say = (statement: Statement, lang: Lang): Cited => ({ text: statement[lang], cites: statement.cites })
+export const say = once((statement: Statement, lang: Lang): Cited => ({ text: statement[lang], cites: statement.cites }))
 
 export const sayAll = (statements: readonly Statement[], lang: Lang): Cited[] => statements.map(s => say(s, lang))
 

@@ -1,7 +1,7 @@
 // A citation key (network-works@33, note-57, beside-underretning) -> the source that a reader sees.
 import type { Knowledge, Text } from '../../knowledge/schema.ts'
 import type { Lang, Source } from '../answer.ts'
-import { isKept, once } from './once.ts'
+import { isKept, keep, once } from './once.ts'
 
 /** The sources of a knowledge; more is not needed here. */
 export type HasSources = Pick<Knowledge, 'sources'>
@@ -63,7 +63,7 @@ export function resolveSources(knowledge: HasSources, cites: readonly string[], 
   return Object.fromEntries(
     [...new Set(cites)].sort().map(cite => {
       let source = shown.get(cite)
-      if (!source) shown.set(cite, (source = inLanguage(sourceTexts(knowledge, cite), lang)))
+      if (!source) shown.set(cite, (source = keep(inLanguage(sourceTexts(knowledge, cite), lang))))
       return [cite, source]
     }),
   )

@@ -1,7 +1,9 @@
 import { createRoute } from '@hono/zod-openapi'
 import { Hono } from 'hono'
+import { writeJson } from '../answer-bytes.ts'
 import type { House } from '../house.ts'
 import { readBody } from '../middleware/body.ts'
+import { sendPacked } from '../middleware/packing.ts'
 import { parseJson } from '../parse-json.ts'
 import { AnswerShape } from '../schemas/answer.ts'
 import { AskShape, createAskReader } from '../schemas/ask.ts'
@@ -10,7 +12,10 @@ import { problemResponses } from '../schemas/responses.ts'
 /** POST /api/ask: a question in, an answer out. Nothing is kept. */
 export function askRoutes({ engine, knowledge }: House): Hono {
   const read = createAskReader(knowledge)
-  return new Hono().post('/api/ask', async c => c.json(engine.ask(read(parseJson(await readBody(c, 'application/json'))))))
+  return new Hono().post('/api/ask', async c => {
+    const answer = engine.ask(read(parseJson(await readBody(c, 'application/json'))))
+    return sendPacked(c, writeJson(answer))
+  })
 }
 
 export const askDocs = [
