@@ -46,7 +46,8 @@ export function buildSearch(knowledge: Knowledge, stem: Stem): Search {
   }
 }
 
-function documents(knowledge: Knowledge, stem: Stem): Passage[] {
+/** What is searched, as stems. */
+export function documents(knowledge: Knowledge, stem: Stem): Passage[] {
   const doc = (kind: SearchedKind, id: string, title: Text, body: readonly (Text | Statement)[], extra = ''): Passage => ({
     ref: `${kind}/${id}`,
     title: stems([title.da, title.en, extra], stem),

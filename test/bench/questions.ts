@@ -1,17 +1,9 @@
 // The labelled questions, dev and rounds, as the benches ask them.
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { Labelled } from '../questions/judge.ts'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
-
-export type Labelled = {
-  readonly q: string
-  readonly lang: 'da' | 'en'
-  readonly outcome: string
-  readonly problems: readonly string[]
-  readonly approaches: readonly string[]
-  readonly cases: readonly string[]
-}
 
 export const labelled: readonly Labelled[] = [
   at('../questions/dev.jsonl'),
