@@ -6,7 +6,6 @@ import { build, type InlineConfig } from 'vite'
 import { writeCompiled } from '../knowledge/compile.ts'
 import { forOffline } from '../knowledge/offline.ts'
 import type { Knowledge } from '../knowledge/schema.ts'
-import { leanLunr } from './lean-lunr.ts'
 import { leanPreact } from './lean-preact.ts'
 import { packWords } from './pack-words.ts'
 import { OWN_NAMES, squeeze } from './squeeze.ts'
@@ -23,7 +22,7 @@ const common: InlineConfig = {
   logLevel: 'warn',
   root: at('widget'),
   publicDir: false,
-  plugins: [leanLunr, leanPreact(), packWords],
+  plugins: [leanPreact(), packWords],
 }
 const settings = {
   outDir: OUT,
@@ -36,8 +35,7 @@ const settings = {
 } as const
 
 // Three chunks: the first screen, what comes after it, and the engine. Few chunks compress better than many.
-const OFFLINE =
-  /guide-offline|guide-reserve|sha256|engine\/(?!present|privacy|conversation)|present\/(?!drawn-labels|first-labels)|lunr|@orama/
+const OFFLINE = /guide-offline|guide-reserve|sha256|engine\/(?!present|privacy|conversation)|present\/(?!drawn-labels|first-labels)|@orama/
 const LATER =
   /widget\/(?:later|choose|compare|take|keep|draw\/(?:cards|chain|curves|evidence|folded|table)|view\/(?:earlier|fits|held|next-steps|struck|trouble-|close-up)|style\/(?:later|folded|pictures|paper)|words\/later|take)|follow-up|context-query|conversation\/next-steps|present\/drawn-labels/
 const chunkGroups = [

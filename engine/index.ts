@@ -1,10 +1,11 @@
 // The engine: a question meets the knowledge. Pure: no clock, no chance, no I/O, no DOM, no Node; it runs in a browser as it is.
-// May import: types from knowledge, lunr (search.ts only), a stemmer (text/stem.ts only).
+// May import: types from knowledge, a stemmer (text/stem.ts only).
 import type { Knowledge } from '../knowledge/schema.ts'
 import type { Answer, AskRequest } from './answer.ts'
 import { ask, type Tools } from './ask.ts'
 import { buildCatalogue } from './catalogue.ts'
 import { buildSearch } from './search.ts'
+import { rememberStems } from './text/stem.ts'
 import type { Meter } from './understand/hits.ts'
 import { buildLexicon } from './understand/lexicon.ts'
 import type { Model } from './understand/model/model.ts'
@@ -26,12 +27,13 @@ export type Engine = {
  */
 export function createEngine(knowledge: Knowledge, learned?: { readonly model: Model; readonly hash: string }): Engine {
   const catalogue = buildCatalogue(knowledge)
-  const lexicon = buildLexicon(knowledge)
+  const stems = rememberStems()
+  const lexicon = buildLexicon(knowledge, stems.learn)
   const tools: Tools = {
     catalogue,
     lexicon,
-    vocabulary: buildVocabulary(knowledge, lexicon, everyText(knowledge)),
-    search: buildSearch(knowledge),
+    vocabulary: buildVocabulary(knowledge, lexicon, everyText(knowledge), stems),
+    search: buildSearch(knowledge, stems.learn),
     model: learned?.model,
     version: { knowledge: knowledge.hash, model: learned?.hash ?? 'none' },
   }

@@ -1,6 +1,6 @@
-import lunr from 'lunr'
 import type { Knowledge, Statement, Text } from '../knowledge/schema.ts'
-import { stem } from './text/stem.ts'
+import { buildRank, type Passage } from './rank.ts'
+import type { Stem } from './text/stem.ts'
 import { tokenise } from './text/tokens.ts'
 import type { Meter, Word } from './understand/hits.ts'
 
@@ -18,24 +18,17 @@ const COMMON_SHARE = 0.2
 const SHORTEST_TERM = 3
 
 /**
- * The lunr index over the knowledge, on our own tokens and stems (its pipelines stay empty).
- * lunr ranks passages and finds names of places and programmes; which approach comes first, the problem model decides.
+ * The index over the knowledge, on our own tokens and stems.
+ * It ranks passages and finds names of places and programmes; which approach comes first, the problem model decides.
  */
-export function buildSearch(knowledge: Knowledge): Search {
+export function buildSearch(knowledge: Knowledge, stem: Stem): Search {
   const everyday = new Set([...knowledge.common.da, ...knowledge.common.en].filter(w => w.length <= 4))
-  const docs = documents(knowledge)
+  const docs = documents(knowledge, stem)
   // in how many passages a stem stands
   const spread = new Map<string, number>()
-  for (const { title, body } of docs) for (const key of new Set(`${title} ${body}`.split(' '))) spread.set(key, (spread.get(key) ?? 0) + 1)
+  for (const { title, body } of docs) for (const key of new Set([...title, ...body])) spread.set(key, (spread.get(key) ?? 0) + 1)
   const tooCommon = docs.length * COMMON_SHARE
-  const index = lunr(function () {
-    this.pipeline.reset()
-    this.searchPipeline.reset()
-    this.ref('ref')
-    this.field('title', { boost: 4 })
-    this.field('body')
-    for (const doc of docs) this.add(doc)
-  })
+  const rank = buildRank(docs)
   return (words, meter) => {
     const terms = new Set<string>()
     for (const word of words)
@@ -44,23 +37,24 @@ export function buildSearch(knowledge: Knowledge): Search {
     if (terms.size === 0) return []
     meter.steps += terms.size
     const rarest = [...terms].sort((a, b) => (spread.get(a) ?? 0) - (spread.get(b) ?? 0) || (a < b ? -1 : 1)).slice(0, MOST_TERMS)
-    const found = index.query(query => {
-      for (const term of rarest) query.term(term, { usePipeline: false, wildcard: lunr.Query.wildcard.NONE })
-    })
-    return found.slice(0, MOST_HITS).map(hit => {
-      const [kind, id] = hit.ref.split('/') as [SearchedKind, string]
-      return { kind, id }
-    })
+    return rank(rarest)
+      .slice(0, MOST_HITS)
+      .map(ref => {
+        const [kind, id] = ref.split('/') as [SearchedKind, string]
+        return { kind, id }
+      })
   }
 }
 
-type Document = { readonly ref: string; readonly title: string; readonly body: string }
-
-function documents(knowledge: Knowledge): Document[] {
-  const doc = (kind: SearchedKind, id: string, title: Text, body: readonly (Text | Statement)[], extra = ''): Document => ({
+/** What is searched, as stems. */
+export function documents(knowledge: Knowledge, stem: Stem): Passage[] {
+  const doc = (kind: SearchedKind, id: string, title: Text, body: readonly (Text | Statement)[], extra = ''): Passage => ({
     ref: `${kind}/${id}`,
-    title: stems(title.da, title.en, extra),
-    body: stems(...body.flatMap(t => [t.da, t.en])),
+    title: stems([title.da, title.en, extra], stem),
+    body: stems(
+      body.flatMap(t => [t.da, t.en]),
+      stem,
+    ),
   })
   return [
     ...knowledge.problems.map(p => doc('problems', p.id, p.title, p.description)),
@@ -82,7 +76,7 @@ function documents(knowledge: Knowledge): Document[] {
 }
 
 // Both stems of every word, so that a question in either language meets a text in either language.
-function stems(...texts: readonly string[]): string {
+function stems(texts: readonly string[], stem: Stem): string[] {
   const words: string[] = []
   for (const text of texts)
     for (const { word } of tokenise(text)) {
@@ -91,5 +85,5 @@ function stems(...texts: readonly string[]): string {
       words.push(da)
       if (en !== da) words.push(en)
     }
-  return words.join(' ')
+  return words
 }

@@ -3,6 +3,7 @@ import type { Answer, Lang } from '../answer.ts'
 import { answerBlocks } from './answer-blocks.ts'
 import type { Block } from './blocks.ts'
 import { chainPictures } from './chain-picture.ts'
+import { isKept, once } from './once.ts'
 
 /**
  * What `blocks` in an answer holds.
@@ -12,6 +13,10 @@ export const readyBlocks = (answer: Answer): readonly Block[] => withPictures(an
 
 const withPictures = (blocks: readonly Block[], lang: Lang): readonly Block[] =>
   blocks.map(block => {
-    if (block.type === 'diagram') return { ...block, pictures: chainPictures(block, lang) }
-    return block.type === 'section' || block.type === 'details' ? { ...block, blocks: withPictures(block.blocks, lang) } : block
+    if (block.type === 'diagram') return drawn(block, lang)
+    // what is made once for all answers holds no chain
+    const isOpen = (block.type === 'section' || block.type === 'details') && !isKept(block)
+    return isOpen ? { ...block, blocks: withPictures(block.blocks, lang) } : block
   })
+
+const drawn = once((diagram: Extract<Block, { type: 'diagram' }>, lang) => ({ ...diagram, pictures: chainPictures(diagram, lang) }))

@@ -2,9 +2,10 @@
 import type { EvidenceCard, Lang, Recommendation } from '../answer.ts'
 import { answerLabel as label } from './answer-labels.ts'
 import type { Block, Section } from './blocks.ts'
-import { contrast, evidenceBlocks, plain } from './card-blocks.ts'
+import { contrast, plain } from './card-blocks.ts'
 import { stepsSection } from './first-blocks.ts'
-import { caseSection, evidenceSection, fresh, section } from './sections.ts'
+import { once } from './once.ts'
+import { caseSection, evidenceDetails, evidenceSection, fresh, section } from './sections.ts'
 
 /**
  * The first recommendation: steps, why, its cases, what is known of it, its chain, practice.
@@ -40,9 +41,7 @@ export function recommendationBlocks(
 
 function evidencePart(notes: readonly EvidenceCard[], way: Recommendation, besideEvidence: readonly Block[], lang: Lang): Block[] {
   const [first, ...more] = notes
-  const studies: Block[] = first
-    ? [evidenceSection(first, lang), ...more.map((e): Block => ({ type: 'details', summary: e.title, blocks: evidenceBlocks(e, lang) }))]
-    : []
+  const studies: Block[] = first ? [evidenceSection(first, lang), ...more.map(e => evidenceDetails(e, lang))] : []
   if (studies.length + way.limits.length + besideEvidence.length === 0) return []
   return [
     section('evidence', 'evidence', label('doesItWork', lang), [
@@ -57,10 +56,12 @@ function evidencePart(notes: readonly EvidenceCard[], way: Recommendation, besid
 
 // An answer in short brings no chain.
 function chainPart(way: Recommendation, lang: Lang): Block[] {
-  const { note, nodes, edges } = way.effects
-  if (nodes.length === 0) return []
-  return [section('chain', 'chain', label('chain', lang), [{ type: 'diagram', title: way.title, note, nodes, edges }])]
+  return way.effects.nodes.length === 0 ? [] : [section('chain', 'chain', label('chain', lang), [diagram(way.effects, lang, way.title)])]
 }
+
+const diagram = once(
+  ({ note, nodes, edges }: Recommendation['effects'], _, title: string): Block => ({ type: 'diagram', title, note, nodes, edges }),
+)
 
 function activityPart(way: Recommendation, lang: Lang): Block[] {
   if (way.activities.length === 0) return []

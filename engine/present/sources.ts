@@ -1,6 +1,7 @@
 // A citation key (network-works@33, note-57, beside-underretning) -> the source that a reader sees.
 import type { Knowledge, Text } from '../../knowledge/schema.ts'
 import type { Lang, Source } from '../answer.ts'
+import { isKept, keep, once } from './once.ts'
 
 /** The sources of a knowledge; more is not needed here. */
 export type HasSources = Pick<Knowledge, 'sources'>
@@ -58,8 +59,18 @@ export function sourceTexts(knowledge: HasSources, cite: string): SourceTexts {
  * @example resolveSources(knowledge, ['network-works@33'], 'da')['network-works@33'].label // 's. 33'
  */
 export function resolveSources(knowledge: HasSources, cites: readonly string[], lang: Lang): Record<string, Source> {
-  return Object.fromEntries([...new Set(cites)].sort().map(cite => [cite, inLanguage(sourceTexts(knowledge, cite), lang)]))
+  const shown = shownIn(knowledge.sources, lang)
+  return Object.fromEntries(
+    [...new Set(cites)].sort().map(cite => {
+      let source = shown.get(cite)
+      if (!source) shown.set(cite, (source = keep(inLanguage(sourceTexts(knowledge, cite), lang))))
+      return [cite, source]
+    }),
+  )
 }
+
+// Sources that were shown before. There are as many as the knowledge has; an unknown one is not kept.
+const shownIn = once((_: Knowledge['sources'], __) => new Map<string, Source>())
 
 /** Every citation key that stands anywhere inside a value, once each. */
 export function collectCites(value: unknown): string[] {
@@ -68,9 +79,27 @@ export function collectCites(value: unknown): string[] {
   return [...found]
 }
 
+const citesIn = new WeakMap<object, readonly string[]>()
+
 function gatherCites(value: unknown, into: Set<string>): void {
+  if (!value || typeof value !== 'object') return
+  if (isKept(value)) for (const cite of citesOf(value)) into.add(cite)
+  else gatherInside(value, into)
+}
+
+function citesOf(thing: object): readonly string[] {
+  let cites = citesIn.get(thing)
+  if (!cites) {
+    const found = new Set<string>()
+    gatherInside(thing, found)
+    citesIn.set(thing, (cites = [...found]))
+  }
+  return cites
+}
+
+function gatherInside(value: object, into: Set<string>): void {
   if (Array.isArray(value)) for (const item of value) gatherCites(item, into)
-  else if (value && typeof value === 'object')
+  else
     for (const key in value) {
       const item = (value as Readonly<Record<string, unknown>>)[key]
       if (key === 'cites' && Array.isArray(item)) for (const cite of item) into.add(String(cite))

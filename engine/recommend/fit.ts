@@ -9,7 +9,8 @@ export type Situation = {
   readonly problems: ReadonlySet<string>
   readonly groups: ReadonlySet<string>
   readonly named: Understood['named']
-  readonly rank: ReadonlyMap<string, number>
+  /** for each kind, the place of an entry among the passages found */
+  readonly rank: ReadonlyMap<string, ReadonlyMap<string, number>>
 }
 
 export function readSituation(understood: Understood, hits: readonly SearchHit[], catalogue: Catalogue): Situation {
@@ -22,8 +23,18 @@ export function readSituation(understood: Understood, hits: readonly SearchHit[]
     problems: new Set(understood.problems.map(p => p.id)),
     groups,
     named: understood.named,
-    rank: new Map(hits.map((hit, i) => [`${hit.kind}/${hit.id}`, i])),
+    rank: rankByKind(hits),
   }
+}
+
+function rankByKind(hits: readonly SearchHit[]): Map<string, Map<string, number>> {
+  const ranks = new Map<string, Map<string, number>>()
+  hits.forEach(({ kind, id }, i) => {
+    const rank = ranks.get(kind)
+    if (rank) rank.set(id, i)
+    else ranks.set(kind, new Map([[id, i]]))
+  })
+  return ranks
 }
 
 /** Whether a text that is meant for some families fits these; a text for all always does. */
@@ -76,7 +87,8 @@ export function bestFirst<T extends { readonly id: string }>(
   situation: Situation,
   most: number,
 ): T[] {
-  const rank = (id: string): number => situation.rank.get(`${kind}/${id}`) ?? Number.MAX_SAFE_INTEGER
+  const ranks = situation.rank.get(kind)
+  const rank = (id: string): number => ranks?.get(id) ?? Number.MAX_SAFE_INTEGER
   return [...list]
     .sort(([a, pa], [b, pb]) => pb - pa || rank(a.id) - rank(b.id) || (a.id < b.id ? -1 : 1))
     .slice(0, most)

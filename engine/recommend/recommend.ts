@@ -1,7 +1,7 @@
 import type { Case, Evidence, Practice } from '../../knowledge/schema.ts'
 import type { Cited, Lang, Recommendation } from '../answer.ts'
 import type { Catalogue } from '../catalogue.ts'
-import { card, caseCard, evidenceCard, say, sayAll } from '../present/say.ts'
+import { activityCard, caseCard, chainOf, evidenceCard, limitsOf, say, sayAll } from '../present/say.ts'
 import { bestFirst, fitPoints, fits, mostFitting, type Situation } from './fit.ts'
 import type { Match } from './match.ts'
 import { FIT, MOST } from './weights.ts'
@@ -19,18 +19,13 @@ export function recommend(match: Match, situation: Situation, catalogue: Catalog
     because: explainMatch(match, catalogue, lang),
     reasons: match.reasons,
     steps: sayAll(approach.steps.filter(step => fits(step.for, situation)).slice(0, MOST.steps), lang),
-    effects: {
-      figure: approach.theory.figure,
-      note: approach.theory.note[lang],
-      nodes: approach.theory.nodes.map(n => ({ id: n.id, kind: n.kind, text: n.text[lang], cites: n.cites })),
-      edges: approach.theory.edges,
-    },
-    activities: activities.map(a => card('activities', a, a.description.slice(0, 2), lang)),
+    effects: chainOf(approach, lang),
+    activities: activities.map(a => activityCard(a, lang)),
     cases: chooseCases(approach.id, situation, catalogue, chosen).map(c => caseCard(c, lang)),
     evidence: chooseEvidence(approach.id, situation, catalogue, chosen).map(e => evidenceCard(e, lang)),
     practice: choosePractice('point', approach.id, situation, catalogue, chosen).map(p => say(p.text, lang)),
     cautions: choosePractice('caution', approach.id, situation, catalogue, chosen).map(p => say(p.text, lang)),
-    limits: sayAll(approach.limits, lang),
+    limits: limitsOf(approach, lang),
   }
 }
 

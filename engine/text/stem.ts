@@ -104,6 +104,20 @@ const stemmers = { da: danishStem, en: english }
  * The stem of a folded word in one language; irregular words by table, all others by Snowball.
  * @example stem('moedre', 'da') // '=mor'
  */
-export function stem(word: string, lang: Lang): string {
-  return tables[lang].get(word) ?? stemmers[lang](word)
+export const stem: Stem = (word, lang) => tables[lang].get(word) ?? stemmers[lang](word)
+
+export type Stem = (word: string, lang: Lang) => string
+
+/** `learn` is {@link stem} that remembers: the words of the knowledge come again and again. `recall` remembers nothing new: what people ask leaves no trace. */
+export function rememberStems(): { readonly learn: Stem; readonly recall: Stem } {
+  const known = { da: new Map<string, string>(), en: new Map<string, string>() }
+  const recall: Stem = (word, lang) => known[lang].get(word) ?? stem(word, lang)
+  return {
+    recall,
+    learn: (word, lang) => {
+      const found = recall(word, lang)
+      known[lang].set(word, found)
+      return found
+    },
+  }
 }

@@ -5,6 +5,7 @@ import { fold } from './fold.ts'
 export type Token = Span & { readonly word: string; readonly clause: number }
 
 const WORD = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200f\u2060\ufeff]+(?:['’´`][\p{L}\p{M}]+)*|[.,;:!?\n()]/gu
+const MARKS = '.,;:!?\n()'
 const TURN = new Set(['men', 'but'])
 
 /**
@@ -16,7 +17,7 @@ export function tokenise(text: string): Token[] {
   let clause = 0
   for (const match of text.matchAll(WORD)) {
     const raw = match[0]
-    if (/^[.,;:!?\n()]$/.test(raw)) {
+    if (MARKS.includes(raw)) {
       clause++
       continue
     }

@@ -40,7 +40,7 @@ function walk(node: LexiconNode, from: number, at: number, lang: Lang, words: re
   const word = words[at]
   if (word)
     for (const key of word.stems[lang]) {
-      const next = node.next.get(key)
+      const next = node.next?.get(key)
       if (next) walk(next, from, at + 1, lang, words, hits, meter)
     }
   if (node.gap)
@@ -50,7 +50,7 @@ function walk(node: LexiconNode, from: number, at: number, lang: Lang, words: re
 
 function walkGap(gap: LexiconNode, from: number, at: number, lang: Lang, words: readonly Word[], hits: Hit[], meter: Meter): void {
   for (const key of words[at]?.stems[lang] ?? []) {
-    const next = gap.next.get(key)
+    const next = gap.next?.get(key)
     if (next) walk(next, from, at + 1, lang, words, hits, meter)
   }
 }

@@ -31,7 +31,7 @@ export function judgeConcepts(
 ): (concept: string) => Judgement {
   const scores = model && scoreConcepts(features, voices, model)
   return concept => {
-    const known = model?.concepts.indexOf(concept) ?? -1
+    const known = model?.places.get(concept) ?? -1
     if (!model || !scores || known < 0) {
       const voice = voices.get(concept)
       const margin = (voice?.sum ?? 0) - FOUND_AT

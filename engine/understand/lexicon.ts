@@ -1,6 +1,5 @@
-import type { Alarm, Harmless, Knowledge, Lang, Words } from '../../knowledge/schema.ts'
-import { fold } from '../text/fold.ts'
-import { stem } from '../text/stem.ts'
+import type { Knowledge, Lang, Words } from '../../knowledge/schema.ts'
+import { rememberStems, type Stem } from '../text/stem.ts'
 import { tokenise } from '../text/tokens.ts'
 
 /** What a phrase of the word lists stands for, and how strongly: says 3, suggests 2, hints 1; 0 hides a harmless phrase. */
@@ -8,7 +7,8 @@ export type Meaning = { readonly concept: string; readonly weight: number }
 
 /** A step of a phrase: a stem, or a gap of up to three words. */
 export type LexiconNode = {
-  readonly next: Map<string, LexiconNode>
+  /** most phrases end here: a step without next ones has no map */
+  next?: Map<string, LexiconNode>
   gap?: LexiconNode
   meanings?: Meaning[]
   /** the phrase holds its own negation, so that a "not" before it is part of it */
@@ -35,61 +35,67 @@ export const ALARM = 'alarm'
 /** The name of a concept in the lexicon, e.g. `problems/social-isolation`. */
 export const conceptKey = (kind: string, id: string): string => `${kind}/${id}`
 
+type Root = { readonly node: LexiconNode; readonly lang: Lang; readonly stem: Stem }
+
 /** Builds the tries of both languages from the word lists. A phrase is matched stem by stem. */
-export function buildLexicon(knowledge: Pick<Knowledge, 'words' | 'harmless' | 'alarm' | 'associations'>): Lexicon {
-  const roots: Record<Lang, LexiconNode> = { da: { next: new Map() }, en: { next: new Map() } }
+export function buildLexicon(
+  knowledge: Pick<Knowledge, 'words' | 'harmless' | 'alarm' | 'associations'>,
+  stem: Stem = rememberStems().learn,
+): Lexicon {
   const words = new Set<string>()
-  for (const list of knowledge.words) addList(roots, words, list)
-  addHarmless(roots, words, knowledge.harmless)
-  addAlarm(roots, knowledge.alarm)
-  for (const lang of ['da', 'en'] as const) for (const line of knowledge.associations[lang]) addAssociations(roots[lang], words, line, lang)
-  return { ...roots, words }
+  const root = (lang: Lang): LexiconNode => {
+    const from: Root = { node: {}, lang, stem }
+    for (const list of knowledge.words) addList(from, words, list)
+    for (const phrase of knowledge.harmless[lang]) addPhrase(from, words, phrase, ['harmless', 0])
+    // What these phrases say is a rule, not a feature of what is learned, so their words are left out of the vocabulary.
+    for (const phrase of knowledge.alarm[lang]) addPhrase(from, new Set(), phrase, [ALARM, WEIGHT.says])
+    addAssociations(from, words, knowledge.associations[lang])
+    return from.node
+  }
+  return { da: root('da'), en: root('en'), words }
 }
 
-function addList(roots: Record<Lang, LexiconNode>, words: Set<string>, list: Words): void {
+function addList(root: Root, words: Set<string>, list: Words): void {
   const concept = conceptKey(list.concept.kind, list.concept.id)
-  for (const lang of ['da', 'en'] as const)
-    for (const strength of ['says', 'suggests', 'hints'] as const)
-      for (const phrase of list[lang][strength]) addPhrase(roots[lang], words, phrase, lang, { concept, weight: WEIGHT[strength] })
-}
-
-function addHarmless(roots: Record<Lang, LexiconNode>, words: Set<string>, harmless: Harmless): void {
-  for (const lang of ['da', 'en'] as const)
-    for (const phrase of harmless[lang]) addPhrase(roots[lang], words, phrase, lang, { concept: 'harmless', weight: 0 })
-}
-
-// What these phrases say is a rule, not a feature of what is learned, so their words are left out of the vocabulary.
-function addAlarm(roots: Record<Lang, LexiconNode>, alarm: Alarm): void {
-  for (const lang of ['da', 'en'] as const)
-    for (const phrase of alarm[lang]) addPhrase(roots[lang], new Set(), phrase, lang, { concept: ALARM, weight: WEIGHT.says })
+  for (const strength of ['says', 'suggests', 'hints'] as const)
+    for (const phrase of list[root.lang][strength]) addPhrase(root, words, phrase, [concept, WEIGHT[strength]])
 }
 
 // A line of knowledge/associations: what the phrase calls to mind. Only the learned weights hear it, as `hint/...`.
-function addAssociations(root: LexiconNode, words: Set<string>, line: string, lang: Lang): void {
-  const [phrase = '', meanings = ''] = line.split('\t')
-  for (const meaning of meanings.split(' ')) {
-    const [id = '', weight] = meaning.split(':')
-    addPhrase(root, words, phrase, lang, { concept: conceptKey('hint', id), weight: Number(weight) })
+function addAssociations(root: Root, words: Set<string>, lines: readonly string[]): void {
+  // one name a concept, however many lines speak of it
+  const names = new Map<string, string>()
+  for (const line of lines) {
+    const [phrase = '', meanings = ''] = line.split('\t')
+    const said = meanings.split(' ').map((meaning): Said => {
+      const [id = '', weight] = meaning.split(':')
+      const name = names.get(id) ?? conceptKey('hint', id)
+      names.set(id, name)
+      return [name, Number(weight)]
+    })
+    addPhrase(root, words, phrase, ...said)
   }
 }
 
-function addPhrase(root: LexiconNode, words: Set<string>, phrase: string, lang: Lang, meaning: Meaning): void {
+type Said = readonly [concept: string, weight: number]
+
+function addPhrase({ node: root, lang, stem }: Root, words: Set<string>, phrase: string, ...said: readonly Said[]): void {
   let node = root
   let negated = false
-  const parts = phrase.split(/\s*(?:\.\.\.|…)\s*/)
-  parts.forEach((part, i) => {
-    if (i > 0) node = node.gap ??= { next: new Map() }
+  phrase.split(/\s*(?:\.\.\.|…)\s*/).forEach((part, i) => {
+    if (i > 0) node = node.gap ??= {}
     for (const { word } of tokenise(part)) {
       words.add(word)
       if (NEGATIONS.has(word)) negated = true
-      const key = stem(fold(word), lang)
+      const key = stem(word, lang)
+      node.next ??= new Map()
       let next = node.next.get(key)
-      if (!next) node.next.set(key, (next = { next: new Map() }))
+      if (!next) node.next.set(key, (next = {}))
       node = next
     }
   })
   if (node === root) return
   node.negated = negated
-  const there = node.meanings?.find(m => m.concept === meaning.concept)
-  if (!there) (node.meanings ??= []).push(meaning)
+  for (const [concept, weight] of said)
+    if (!node.meanings?.some(m => m.concept === concept)) (node.meanings ??= []).push({ concept, weight })
 }

@@ -1,7 +1,7 @@
 import type { Knowledge, Lang } from '../../knowledge/schema.ts'
 import { splitCompound } from '../text/compounds.ts'
 import { fold } from '../text/fold.ts'
-import { stem } from '../text/stem.ts'
+import type { Stem } from '../text/stem.ts'
 import { hash } from './model/features.ts'
 
 /** A class of everyday words, and its name as a number. */
@@ -16,7 +16,7 @@ const SHORTEST_COMPOUND = 7
 const SHORTEST_PART = 2
 
 /** Builds the look-up from `knowledge/senses`: every word is found in all its forms. */
-export function buildSenses(knowledge: Pick<Knowledge, 'senses'>): Senses {
+export function buildSenses(knowledge: Pick<Knowledge, 'senses'>, stem: Stem): Senses {
   const maps = { da: new Map<string, Sense[]>(), en: new Map<string, Sense[]>() }
   for (const { id, ...words } of knowledge.senses) {
     const sense = { id, hash: hash(`m${id}`) }
@@ -36,14 +36,15 @@ export function buildSenses(knowledge: Pick<Knowledge, 'senses'>): Senses {
  * and "have" are words of both); a Danish compound that nobody listed has those of its parts.
  * @example sensesOf('vintersko', { da: ['vintersko'], en: ['vintersko'] }, 'da', senses) // footwear-outdoor, winter
  */
-export function sensesOf(word: string, stems: Readonly<Record<Lang, readonly string[]>>, lang: Lang, senses: Senses): Sense[] {
-  const found = new Set<Sense>()
+export function sensesOf(word: string, stems: Readonly<Record<Lang, readonly string[]>>, lang: Lang, senses: Senses, stem: Stem): Sense[] {
+  const found: Sense[] = []
+  const add = (sense: Sense): unknown => found.includes(sense) || found.push(sense)
   for (const asked of lang === 'da' ? (['da', 'en'] as const) : (['en', 'da'] as const))
-    if (found.size === 0) for (const key of stems[asked]) for (const sense of senses[asked].get(key) ?? []) found.add(sense)
-  if (found.size === 0 && word.length >= SHORTEST_COMPOUND) {
+    if (found.length === 0) for (const key of stems[asked]) senses[asked].get(key)?.forEach(add)
+  if (found.length === 0 && word.length >= SHORTEST_COMPOUND) {
     const classesOf = (part: string): readonly Sense[] => senses.da.get(stem(part, 'da')) ?? []
     const parts = splitCompound(word, part => part.length > SHORTEST_PART && classesOf(part).length > 0)
-    for (const part of [...(parts ?? [])].reverse()) for (const sense of classesOf(part)) found.add(sense)
+    for (const part of [...(parts ?? [])].reverse()) classesOf(part).forEach(add)
   }
-  return [...found].slice(0, MOST_SENSES)
+  return found.slice(0, MOST_SENSES)
 }

@@ -2,7 +2,7 @@ import type { Knowledge, Lang } from '../../knowledge/schema.ts'
 import { splitCompound } from '../text/compounds.ts'
 import { fold } from '../text/fold.ts'
 import { detectLanguage } from '../text/language.ts'
-import { stem } from '../text/stem.ts'
+import { rememberStems, type Stem } from '../text/stem.ts'
 import { tokenise } from '../text/tokens.ts'
 import { Typos } from '../text/typos.ts'
 import type { Meter, Word } from './hits.ts'
@@ -17,10 +17,16 @@ export type Vocabulary = {
   readonly parts: ReadonlySet<string>
   readonly typos: Typos
   readonly senses: Senses
+  readonly stem: Stem
 }
 
 /** @param texts every sentence of the knowledge: its words are spelt right and are never "corrected" */
-export function buildVocabulary(knowledge: Pick<Knowledge, 'common' | 'senses'>, lexicon: Lexicon, texts: Iterable<string>): Vocabulary {
+export function buildVocabulary(
+  knowledge: Pick<Knowledge, 'common' | 'senses'>,
+  lexicon: Lexicon,
+  texts: Iterable<string>,
+  { learn, recall } = rememberStems(),
+): Vocabulary {
   const common = { da: new Set(knowledge.common.da), en: new Set(knowledge.common.en) }
   const known = new Set([...common.da, ...common.en, ...lexicon.words])
   for (const text of texts) for (const { word } of tokenise(text)) known.add(word)
@@ -28,18 +34,19 @@ export function buildVocabulary(knowledge: Pick<Knowledge, 'common' | 'senses'>,
   for (const { da, en } of knowledge.senses) for (const word of [...da, ...en]) listed.add(fold(word))
   const parts = new Set<string>()
   for (const word of [...listed, ...common.da]) if (word.length >= 3) parts.add(word)
-  return { common, lexicon: listed, known, parts, typos: new Typos(listed), senses: buildSenses(knowledge) }
+  return { common, lexicon: listed, known, parts, typos: new Typos(listed), senses: buildSenses(knowledge, learn), stem: recall }
 }
 
 /** The words of a question with every stem to look them up by, and its language. */
 export function readWords(question: string, vocabulary: Vocabulary, meter: Meter): { words: Word[]; lang: Lang } {
+  const { stem } = vocabulary
   const tokens = tokenise(question)
   const lang = detectLanguage(question, tokens, vocabulary.common)
   const words = tokens.map(token => {
     meter.steps += token.word.length
     const forms = formsOf(token.word, vocabulary)
-    const stems = { da: unique(forms.map(f => stem(f, 'da'))), en: unique(forms.map(f => stem(f, 'en'))) }
-    return { ...token, stems, senses: sensesOf(token.word, stems, lang, vocabulary.senses) }
+    const stems = { da: stemsOf(forms, 'da', stem), en: stemsOf(forms, 'en', stem) }
+    return { ...token, stems, senses: sensesOf(token.word, stems, lang, vocabulary.senses, stem) }
   })
   return { words, lang }
 }
@@ -53,7 +60,14 @@ function formsOf(word: string, vocabulary: Vocabulary): string[] {
   return corrected ? [word, corrected] : [word]
 }
 
-const unique = (list: readonly string[]): string[] => [...new Set(list)]
+function stemsOf(forms: readonly string[], lang: Lang, stem: Stem): string[] {
+  const stems: string[] = []
+  for (const form of forms) {
+    const found = stem(form, lang)
+    if (!stems.includes(found)) stems.push(found)
+  }
+  return stems
+}
 
 const NOT_READ = ['words', 'common', 'harmless', 'alarm', 'associations', 'senses', 'scenarios']
 

@@ -1,7 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { Hono } from 'hono'
+import { writeJson } from '../answer-bytes.ts'
 import type { House } from '../house.ts'
 import { readBody } from '../middleware/body.ts'
+import { sendPacked } from '../middleware/packing.ts'
 import { parseJson } from '../parse-json.ts'
 import { AnswerShape } from '../schemas/answer.ts'
 import { AskShape, createAskReader } from '../schemas/ask.ts'
@@ -13,7 +15,7 @@ export function askRoutes({ engine, knowledge, counts }: House): Hono {
   return new Hono().post('/api/ask', async c => {
     const answer = engine.ask(read(parseJson(await readBody(c, 'application/json'))))
     if (c.req.query('count') !== 'no') counts?.countQuestion(answer)
-    return c.json(answer)
+    return sendPacked(c, writeJson(answer))
   })
 }
 

@@ -12,8 +12,9 @@ import { workshopDocs } from './workshops.ts'
 
 /** GET /api/openapi.json: the API described by the very schemas that check it. */
 export function openapiRoutes(): Hono {
-  const document = describeApi()
-  return new Hono().get('/api/openapi.json', c => c.json(document, 200, { 'Cache-Control': 'no-cache' }))
+  // written when first asked for, so that the start stays fast
+  let document: ReturnType<typeof describeApi> | undefined
+  return new Hono().get('/api/openapi.json', c => c.json((document ??= describeApi()), 200, { 'Cache-Control': 'no-cache' }))
 }
 
 /** The OpenAPI 3.1 document. */

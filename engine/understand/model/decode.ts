@@ -40,6 +40,7 @@ export function decodeModel(bytes: Uint8Array): Model {
     throw new Error('not a Tilgang model: word-list weights are missing')
   return {
     concepts,
+    places: new Map(concepts.map((concept, i) => [concept, i])),
     voices,
     starts,
     weightConcept,
@@ -47,8 +48,14 @@ export function decodeModel(bytes: Uint8Array): Model {
     scale: Int32Array.from(head.scale),
     bias: Int32Array.from(head.bias),
     threshold: Int32Array.from(head.threshold),
-    voiceWeight: Int32Array.from(head.voiceWeight),
+    voiceWeight: turn(head.voiceWeight, concepts.length),
   }
+}
+
+// In the file the weights of a concept stand together; what a voice adds to all concepts is added much faster when that stands together.
+function turn(list: readonly number[], concepts: number): Int32Array {
+  const voices = list.length / concepts
+  return Int32Array.from(list, (_, i) => list[(i % concepts) * voices + Math.floor(i / concepts)] ?? 0)
 }
 
 // Names and numbers are ASCII; the engine has no TextDecoder of its own.

@@ -9,6 +9,8 @@ import { LEVELS, reaches, type Voice } from './lexicon-features.ts'
 export type Model = {
   /** names of the concepts, e.g. `problems/poverty`, `outcome/urgent` */
   readonly concepts: readonly string[]
+  /** where each of them stands in that list */
+  readonly places: ReadonlyMap<string, number>
   /** names of the word lists' concepts that have weights */
   readonly voices: readonly string[]
   /** where the weights of a bucket begin: bucket b has entries starts[b] to starts[b + 1] */
@@ -18,7 +20,7 @@ export type Model = {
   /** per concept: what one step of a text weight is worth */
   readonly scale: Int32Array
   readonly bias: Int32Array
-  /** [concept][voice][level] */
+  /** [voice][level][concept] */
   readonly voiceWeight: Int32Array
   /** per concept: found at this score */
   readonly threshold: Int32Array
@@ -37,23 +39,21 @@ export const UNIT = 1 << ROOT_BITS
 
 /** Scores of all concepts, in units of 2^-30: whole numbers below 2^53. */
 export function scoreConcepts(features: Features, voices: ReadonlyMap<string, Voice>, model: Model): Float64Array {
+  const { starts, weightConcept, weight } = model
   const sums = new Int32Array(model.concepts.length)
   for (const bucket of features.buckets) {
-    const end = model.starts[bucket + 1] ?? 0
-    for (let i = model.starts[bucket] ?? 0; i < end; i++) {
-      const c = model.weightConcept[i] ?? 0
-      sums[c] = (sums[c] ?? 0) + (model.weight[i] ?? 0)
-    }
+    const end = starts[bucket + 1] as number
+    for (let i = starts[bucket] as number; i < end; i++) (sums[weightConcept[i] as number] as number) += weight[i] as number
   }
   const root = rootOf(features)
   const scores = new Float64Array(model.concepts.length)
   for (let c = 0; c < scores.length; c++) scores[c] = (model.bias[c] ?? 0) * UNIT + (sums[c] ?? 0) * (model.scale[c] ?? 0) * root
   model.voices.forEach((name, v) => {
     const voice = voices.get(name)
-    if (!voice) return
-    for (let level = 0; level < LEVELS; level++)
-      if (reaches(voice, level))
-        for (let c = 0; c < scores.length; c++) scores[c] = (scores[c] ?? 0) + voiceWeight(model, c, v, level) * UNIT
+    if (voice)
+      for (let level = 0; level < LEVELS; level++)
+        if (reaches(voice, level))
+          for (let c = 0; c < scores.length; c++) scores[c] = (scores[c] ?? 0) + voiceWeight(model, c, v, level) * UNIT
   })
   return scores
 }
@@ -88,4 +88,4 @@ export function creditWords(
 
 const rootOf = (features: Features): number => ROOTS[Math.min(LONGEST, features.buckets.length)] ?? 0
 const voiceWeight = (model: Model, concept: number, voice: number, level: number): number =>
-  model.voiceWeight[(concept * model.voices.length + voice) * LEVELS + level] ?? 0
+  model.voiceWeight[(voice * LEVELS + level) * model.concepts.length + concept] ?? 0

@@ -1,0 +1,25 @@
+// What bench:http measures against: a Hono route that reads the body and returns bytes. With an engine it thinks and throws the answer away.
+import { createAdaptorServer } from '@hono/node-server'
+import { Hono } from 'hono'
+import { compress } from 'hono/compress'
+import type { AskRequest } from '../../../engine/answer.ts'
+import { loadKnowledge, openEngine } from '../../../server/knowledge.ts'
+
+const [kind, size] = [process.argv[2], Number(process.argv[3])]
+const bytes = new Uint8Array(size).fill(0x61)
+const engine = kind === 'engine' ? openEngine(loadKnowledge()) : undefined
+
+const app = new Hono()
+if (kind === 'compress') app.use(compress({ encoding: 'gzip' }))
+app.post('/api/ask', async c => {
+  const text = await c.req.text()
+  engine?.ask(JSON.parse(text) as AskRequest)
+  return c.body(bytes, 200, { 'Content-Type': 'application/json' })
+})
+
+const server = createAdaptorServer({ fetch: app.fetch })
+server.listen(0, '127.0.0.1', () => {
+  const address = server.address()
+  console.log(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`)
+})
+process.once('SIGTERM', () => process.exit(0))
