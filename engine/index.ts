@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge/schema.ts'
 import type { Answer, AskRequest } from './answer.ts'
 import { ask, type Tools } from './ask.ts'
 import { buildCatalogue } from './catalogue.ts'
+import { type BuildRank, buildRank } from './rank.ts'
 import { buildSearch } from './search.ts'
 import { rememberStems } from './text/stem.ts'
 import type { Meter } from './understand/hits.ts'
@@ -24,8 +25,13 @@ export type Engine = {
 /**
  * Makes an engine from compiled knowledge: indexes once, then answers.
  * @param learned the learned weights; without them the word lists alone decide what a question holds
+ * @param index what passages are indexed with; its order must be that of {@link buildRank}
  */
-export function createEngine(knowledge: Knowledge, learned?: { readonly model: Model; readonly hash: string }): Engine {
+export function createEngine(
+  knowledge: Knowledge,
+  learned?: { readonly model: Model; readonly hash: string },
+  index: BuildRank = buildRank,
+): Engine {
   const catalogue = buildCatalogue(knowledge)
   const stems = rememberStems()
   const lexicon = buildLexicon(knowledge, stems.learn)
@@ -33,7 +39,7 @@ export function createEngine(knowledge: Knowledge, learned?: { readonly model: M
     catalogue,
     lexicon,
     vocabulary: buildVocabulary(knowledge, lexicon, everyText(knowledge), stems),
-    search: buildSearch(knowledge, stems.learn),
+    search: buildSearch(knowledge, stems.learn, index),
     model: learned?.model,
     version: { knowledge: knowledge.hash, model: learned?.hash ?? 'none' },
   }
@@ -42,4 +48,4 @@ export function createEngine(knowledge: Knowledge, learned?: { readonly model: M
 
 export type * from './answer.ts'
 export { decodeModel } from './understand/model/decode.ts'
-export type { Answer, AskRequest, Meter, Model }
+export type { Answer, AskRequest, BuildRank, Meter, Model }

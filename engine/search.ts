@@ -1,5 +1,5 @@
 import type { Knowledge, Statement, Text } from '../knowledge/schema.ts'
-import { buildRank, type Passage } from './rank.ts'
+import type { BuildRank, Passage } from './rank.ts'
 import type { Stem } from './text/stem.ts'
 import { tokenise } from './text/tokens.ts'
 import type { Meter, Word } from './understand/hits.ts'
@@ -21,14 +21,14 @@ const SHORTEST_TERM = 3
  * The index over the knowledge, on our own tokens and stems.
  * It ranks passages and finds names of places and programmes; which approach comes first, the problem model decides.
  */
-export function buildSearch(knowledge: Knowledge, stem: Stem): Search {
+export function buildSearch(knowledge: Knowledge, stem: Stem, index: BuildRank): Search {
   const everyday = new Set([...knowledge.common.da, ...knowledge.common.en].filter(w => w.length <= 4))
   const docs = documents(knowledge, stem)
   // in how many passages a stem stands
   const spread = new Map<string, number>()
   for (const { title, body } of docs) for (const key of new Set([...title, ...body])) spread.set(key, (spread.get(key) ?? 0) + 1)
   const tooCommon = docs.length * COMMON_SHARE
-  const rank = buildRank(docs)
+  const rank = index(docs)
   return (words, meter) => {
     const terms = new Set<string>()
     for (const word of words)

@@ -6,6 +6,7 @@ import { compileKnowledge } from '../knowledge/compile.ts'
 import { withLocalSignposts } from '../knowledge/local-signposts.ts'
 import type { Knowledge } from '../knowledge/schema.ts'
 import { type EmbedFiles, frameFiles, offlineFiles, readWidget } from './embed/files.ts'
+import { buildWithLunr } from './search/lunr.ts'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -40,7 +41,7 @@ export function loadWeights(): Weights {
  * @throws Error when the weights are no model
  */
 export function openEngine(knowledge: Knowledge, weights: Weights = loadWeights()): Engine {
-  return createEngine(knowledge, { model: decodeModel(weights.bytes), hash: weights.hash })
+  return createEngine(knowledge, { model: decodeModel(weights.bytes), hash: weights.hash }, buildWithLunr)
 }
 
 /** What other pages load from this server whatever its knowledge: the widget, when it was built, and the script around a frame. */

@@ -1,8 +1,9 @@
-// Passages come in the order in which lunr's own query gives them.
+// Passages come in the order in which lunr's own query gives them: with lunr's index on a server, with the engine's own count in a browser.
 import fc from 'fast-check'
 import lunr from 'lunr'
 import { expect, test } from 'vitest'
-import { buildRank, type Passage } from '../../engine/rank.ts'
+import { type BuildRank, buildRank, type Passage } from '../../../engine/rank.ts'
+import { buildWithLunr } from '../../../server/search/lunr.ts'
 
 function byLunr(passages: readonly Passage[], terms: readonly string[]): string[] {
   const index = lunr(function () {
@@ -26,15 +27,20 @@ const passages = fc
   .array(fc.record({ title: words, body: words }), { minLength: 1, maxLength: 20 })
   .map(list => list.map((passage, i) => ({ ref: `cases/${i}`, ...passage })))
 
-test('hits, order and ties are those of lunr', () => {
+const ways: [string, BuildRank][] = [
+  ['the server', buildWithLunr],
+  ['a browser', buildRank],
+]
+
+test.each(ways)('hits, order and ties are those of lunr: %s', (_, build) => {
   fc.assert(
     fc.property(passages, fc.uniqueArray(fc.constantFrom(...WORDS, 'ukendt'), { minLength: 1 }), (found, terms) => {
-      expect(buildRank(found)(terms)).toEqual(byLunr(found, terms))
+      expect(build(found)(terms)).toEqual(byLunr(found, terms))
     }),
     { numRuns: 300 },
   )
 })
 
-test('no known term, no hit', () => {
-  expect(buildRank([{ ref: 'cases/a', title: ['ensom'], body: [] }])(['ukendt'])).toEqual([])
+test.each(ways)('no known term, no hit: %s', (_, build) => {
+  expect(build([{ ref: 'cases/a', title: ['ensom'], body: [] }])(['ukendt'])).toEqual([])
 })

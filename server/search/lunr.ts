@@ -1,0 +1,31 @@
+// The server indexes the knowledge with lunr. What it has weighed is added up by the engine, which touches only the passages that hold a word.
+import lunr from 'lunr'
+import { type BuildRank, rankBy, TITLE_BOOST, type Weighed } from '../../engine/rank.ts'
+
+/** lunr's index as it is written down: https://lunrjs.com/docs/lunr.Index.html, `toJSON`. */
+type Written = {
+  /** `field/ref` and then, one after the other, the number of a term and its weight */
+  readonly fieldVectors: readonly (readonly [string, readonly number[]])[]
+  readonly invertedIndex: readonly (readonly [string, { readonly _index: number }])[]
+}
+
+/** Indexes passages with lunr, on the engine's own stems: lunr's pipelines stay empty, and its query language is never used. */
+export const buildWithLunr: BuildRank = passages => {
+  const index = lunr(function () {
+    this.pipeline.reset()
+    this.searchPipeline.reset()
+    this.ref('place')
+    this.field('title', { boost: TITLE_BOOST })
+    this.field('body')
+    passages.forEach(({ title, body }, place) => void this.add({ place, title: title.join(' '), body: body.join(' ') }))
+  })
+  const { fieldVectors, invertedIndex } = index.toJSON() as unknown as Written
+  const terms: string[] = []
+  for (const [term, { _index }] of invertedIndex) terms[_index] = term
+  const weighed = fieldVectors.flatMap(([name, elements]): Weighed[] => {
+    const [field, place] = name.split('/')
+    const at = Number(place) + (field === 'title' ? 0 : passages.length)
+    return Array.from({ length: elements.length / 2 }, (_, i) => [terms[elements[2 * i] ?? 0] ?? '', at, elements[2 * i + 1] ?? 0])
+  })
+  return rankBy(passages, terms, weighed)
+}
