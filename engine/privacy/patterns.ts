@@ -49,7 +49,7 @@ const MAYBE_ROAD =
 const NO_ROAD =
   /(?:arbejds|lege|bygge|praktik|parkerings|bane|sports|kontor|køkken|skole|køre|frem|under|sov|børnehave|dagpleje|studie|pleje|institutions|vugge(?:stue)?)(?:plads(?:en)?|haven?|vej(?:en)?|gården?|park(?:en)?) ?\d/i
 // "en lang vej 3 skridt frem": a road word that stands alone belongs to a name only when the word before it has a capital letter.
-const ALONE = new RegExp(`^(?!\\p{Lu})\\S+ (?:${ROAD}) `, 'u')
+const ALONE = new RegExp(`^(?!\\p{Lu})\\S{1,60} (?:${ROAD}) `, 'u')
 const BEFORE_ROAD =
   '(?:(?:(?:sdr|ndr|nr|gl|gml|kgs|skt|sct|dr|st|ll)\\.|\\p{L}\\.(?: ?\\p{L}\\.)?|nordre|søndre|østre|vestre|nørre|sønder|øster|vester|gammel|ny|store|lille) ?)?'
 // What a number after a place name counts, when it is no house number.

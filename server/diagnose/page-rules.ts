@@ -75,7 +75,7 @@ export const PAGE_RULES: readonly Rule[] = [
   },
   {
     id: 'sharepoint-domains',
-    holds: c => isSharePoint(c) || /HTML Field Security|embedding content|insert iframes|integrer\w* indhold/i.test(c.message),
+    holds: c => isSharePoint(c) || /HTML Field Security|embedding content|insert iframes|integrer\w{0,3} indhold/i.test(c.message),
     title: { da: 'SharePoint viser kun rammer fra adresser på sin liste', en: 'SharePoint shows only frames from addresses on its list' },
     text: c => ({
       da: `En ejer af webstedet skal føje ${new URL(c.server).host} til listen: Indstillinger for websted → Sikkerhed for HTML-felter. Brug iframe-linjen i webdelen Integrer; scriptlinjer fjernes af SharePoint.`,

@@ -35,7 +35,7 @@ export function packingFor(acceptEncoding: string | undefined): Packing | undefi
     (acceptEncoding ?? '')
       .toLowerCase()
       .split(',', 20)
-      .map(wish => wish.trim().split(/\s*;\s*/))
+      .map(wish => wish.split(';').map(part => part.trim()))
       .filter(parameters => !parameters.some(parameter => /^q=0(\.0*)?$/.test(parameter)))
       .map(([name]) => name),
   )

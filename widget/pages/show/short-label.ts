@@ -6,7 +6,7 @@
  * @example shortLabel('Bydelsmødre: den sjette, uden for de fem') // 'Bydelsmødre'
  */
 export function shortLabel(title: string): string {
-  const rest = title.replace(/^(Fokus på (at )?|Focus(ing)? on )/, '').replace(/:.*$/, '')
+  const rest = title.replace(/^(Fokus på (at )?|Focus(ing)? on )/, '').replace(/:.*/, '')
   return rest.charAt(0).toUpperCase() + rest.slice(1)
 }
 
