@@ -9,7 +9,7 @@ type Asking = { readonly question?: string; readonly from?: string; readonly bod
 
 /** A text that must come back in no message and no log. */
 export const SECRET = 'Yasmin på Nørrebrogade 1'
-const PATIENCE_MS = 60_000
+const PATIENCE_MS = 150_000
 
 export async function ask(
   address: string,

@@ -16,7 +16,7 @@ export async function openMany(port: number, count: number, from: (i: number) =>
   const AT_ONCE = 250
   const sockets: Socket[] = []
   for (let begun = 0; begun < count; begun += AT_ONCE) {
-    const some = Array.from({ length: Math.min(AT_ONCE, count - begun) }, (_, i) => open(port, from(begun + i)))
+    const some = Array.from({ length: Math.min(AT_ONCE, count - begun) }, (_, i) => open(port, from(begun + i)).resume())
     await Promise.all(some.map(socket => Promise.race([once(socket, 'connect'), once(socket, 'close')]).catch(() => {})))
     sockets.push(...some)
   }

@@ -2,7 +2,8 @@
 import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 
-export type Treatment = (piece: Buffer, to: Socket, from: Socket) => void
+/** What happens to one piece; the next one waits until it has. */
+export type Treatment = (piece: Buffer, to: Socket, from: Socket) => void | Promise<void>
 
 export type Proxy = { readonly address: string; readonly stop: () => void }
 
@@ -16,8 +17,8 @@ export async function startProxy(port: number, there: Treatment, back: Treatment
   const proxy = createServer(client => {
     const server = keep(connect(port, '127.0.0.1'))
     keep(client)
-    client.on('data', piece => there(piece, server, client)).on('close', () => server.end())
-    server.on('data', piece => back(piece, client, server)).on('close', () => client.end())
+    join(client, server, there)
+    join(server, client, back)
   })
   proxy.listen(0, '127.0.0.1')
   await once(proxy, 'listening')
@@ -28,6 +29,14 @@ export async function startProxy(port: number, there: Treatment, back: Treatment
       for (const socket of sockets) socket.destroy()
     },
   }
+}
+
+function join(from: Socket, to: Socket, treat: Treatment): void {
+  let last = Promise.resolve()
+  from.on('data', piece => {
+    last = last.then(() => treat(piece, to, from))
+  })
+  from.on('close', () => void last.then(() => to.end()))
 }
 
 export const pass: Treatment = (piece, to) => void to.write(piece)

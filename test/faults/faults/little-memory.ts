@@ -3,7 +3,7 @@ import { ask, mustAnswer } from '../asking.ts'
 import type { Fault } from '../fault.ts'
 import { withServer } from '../server.ts'
 
-const HEAP_MB = 96
+const HEAP_MB = 160
 const REQUESTS = 400
 const LARGE = 200_000
 

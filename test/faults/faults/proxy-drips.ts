@@ -6,16 +6,16 @@ import { startProxy, type Treatment } from '../proxy.ts'
 import { withServer } from '../server.ts'
 
 const CLIENTS = 10
-const DELAY_MS = 1_500
+const DELAY_MS = 500
 
 export const fault: Fault = {
   name: 'a proxy that drips or delays',
-  does: `requests come byte by byte and answers in pieces of 97 bytes; then everything ${DELAY_MS} ms late`,
+  does: `requests come byte by byte and answers in pieces of 997 bytes; then each piece ${DELAY_MS} ms late`,
   must: 'each answer is whole all the same',
   run: () =>
     withServer({}, async ({ address, port }) => {
       const ways: Readonly<Record<string, readonly [Treatment, Treatment]>> = {
-        drips: [inPieces(1), inPieces(97)],
+        drips: [inPieces(1), inPieces(997)],
         delays: [late, late],
       }
       for (const [there, back] of Object.values(ways)) {
@@ -28,23 +28,16 @@ export const fault: Fault = {
     }),
 }
 
-// One piece after the other, each in a turn of its own, also across what comes later.
-function inPieces(size: number): Treatment {
-  const queues = new WeakMap<object, Promise<void>>()
-  return (piece, to) => {
-    const before = queues.get(to) ?? Promise.resolve()
-    const mine = before.then(async () => {
-      for (let at = 0; at < piece.length && !to.destroyed; at += size) {
-        to.write(piece.subarray(at, at + size))
-        await pause(0)
-      }
-    })
-    queues.set(to, mine)
+const inPieces =
+  (size: number): Treatment =>
+  async (piece, to) => {
+    for (let at = 0; at < piece.length && !to.destroyed; at += size) {
+      to.write(piece.subarray(at, at + size))
+      await pause(0)
+    }
   }
-}
 
-const late: Treatment = (piece, to) => {
-  setTimeout(() => {
-    if (!to.destroyed) to.write(piece)
-  }, DELAY_MS)
+const late: Treatment = async (piece, to) => {
+  await pause(DELAY_MS)
+  if (!to.destroyed) to.write(piece)
 }

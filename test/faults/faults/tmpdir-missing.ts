@@ -15,7 +15,7 @@ export const fault: Fault = {
       const room = await openRoom(address, 2)
       await room.choose(address, 1)
       await room.mustBeWhole(address)
-      const word = await fetch(`${address}/svar.docx?problems=social-isolation`)
+      const word = await fetch(`${address}/svar.docx?p=social-isolation`)
       if (word.status !== 200) throw new Error(`the Word document: ${word.status}`)
       return `answered in ${ms} ms, a workshop held, a Word document of ${(await word.arrayBuffer()).byteLength} bytes`
     }),

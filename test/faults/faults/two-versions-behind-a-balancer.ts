@@ -33,12 +33,7 @@ export const fault: Fault = {
       assert.ok(errors.some(({ where }) => where.startsWith('context.problems')))
       const second = JSON.parse((await ask(other.address)).text) as typeof first
       assert.notEqual(second.version.knowledge, first.version.knowledge)
-      const links = [
-        `/svar?problems=${GONE}`,
-        `/api/problems/${GONE}`,
-        `/api/knowledge/problems/${GONE}`,
-        `/embed/v1/frame?problems=${GONE}`,
-      ]
+      const links = [`/svar?p=${GONE}`, `/api/problems/${GONE}`, `/api/knowledge/problems/${GONE}`, `/embed/v1/frame?p=${GONE}`]
       const statuses = await Promise.all(links.map(async link => (await fetch(other.address + link)).status))
       for (const status of statuses) assert.ok(status < 500, `${links} ${statuses}`)
       assert.ok(one.isAlive() && other.isAlive())
