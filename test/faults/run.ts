@@ -35,7 +35,8 @@ async function attempt(fault: Fault): Promise<Result> {
     })
     return { mark: 'holds', what: await Promise.race([fault.run(), late]) }
   } catch (error) {
-    const what = error instanceof Error ? error.message : 'unknown'
+    // The first line: what comes after may hold places on this machine.
+    const [what = ''] = (error instanceof Error ? error.message : 'unknown').split('\n')
     if (!(error instanceof NotHere)) console.error(error)
     return { mark: error instanceof NotHere ? 'not tried' : 'FAILS', what }
   }

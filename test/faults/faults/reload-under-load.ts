@@ -33,11 +33,11 @@ export const fault: Fault = {
           const { knowledge } = await readyOf(address)
           const [, title = ''] = /^title:\s*\{ da: ([^,}]+)/m.exec(text) ?? []
           assert.ok(title !== '', 'the file has no title')
-          writeFileSync(path, text.replace(title, `${title} ${n}`))
+          writeFileSync(path, text.replace(title, `${title}${' igen'.repeat(n)}`))
           child.kill('SIGHUP')
           await until(
             () => readyOf(address),
-            ready => ready.knowledge !== knowledge,
+            ready => ready.refused !== undefined || ready.knowledge !== knowledge,
             'newer knowledge',
           )
         }
