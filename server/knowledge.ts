@@ -3,9 +3,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { createEngine, decodeModel, type Engine } from '../engine/index.ts'
 import { compileKnowledge } from '../knowledge/compile.ts'
+import { hashContent } from '../knowledge/hash.ts'
 import { withLocalSignposts } from '../knowledge/local-signposts.ts'
 import type { Knowledge } from '../knowledge/schema.ts'
 import { type EmbedFiles, frameFiles, offlineFiles, readWidget } from './embed/files.ts'
+import { readWhole } from './program-error.ts'
 import { buildWithLunr } from './search/lunr.ts'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -22,26 +24,36 @@ export function loadKnowledge(folder?: string, signposts?: string): Knowledge {
 
 function builtIn(folder?: string): Knowledge {
   const built = at('../dist/knowledge.json')
-  if (folder === undefined && existsSync(built)) return JSON.parse(readFileSync(built, 'utf8')) as Knowledge
+  if (folder === undefined && existsSync(built)) return readWhole('dist/knowledge.json', () => readBuilt(built))
   return compileKnowledge(folder ?? at('../knowledge'))
 }
+
+// A disk that was full, or a copy that was broken off, leaves what is JSON all the same: the hash tells.
+function readBuilt(file: string): Knowledge {
+  const { hash, ...content } = JSON.parse(readFileSync(file, 'utf8')) as Knowledge
+  if (hashContent(content) !== hash) throw new Error('not what was built')
+  return { ...content, hash }
+}
+
+const WEIGHTS = 'knowledge/model/weights.bin'
 
 /** The learned weights as they lie in the house, and their hash. */
 export type Weights = { readonly bytes: Uint8Array; readonly hash: string }
 
-/** @throws Error when `knowledge/model/weights.bin` is missing */
+/** @throws {ProgramError} when `knowledge/model/weights.bin` is missing */
 export function loadWeights(): Weights {
-  const bytes = readFileSync(at('../knowledge/model/weights.bin'))
+  const bytes = readWhole(WEIGHTS, () => readFileSync(at(`../${WEIGHTS}`)))
   return { bytes, hash: createHash('sha256').update(bytes).digest('hex').slice(0, 16) }
 }
 
 /**
  * An engine over some knowledge.
  * @param weights the learned weights; those that lie in the house when not given
- * @throws Error when the weights are no model
+ * @throws {ProgramError} when the weights are no model
  */
 export function openEngine(knowledge: Knowledge, weights: Weights = loadWeights()): Engine {
-  return createEngine(knowledge, { model: decodeModel(weights.bytes), hash: weights.hash }, buildWithLunr)
+  const model = readWhole(WEIGHTS, () => decodeModel(weights.bytes))
+  return createEngine(knowledge, { model, hash: weights.hash }, buildWithLunr)
 }
 
 /** What other pages load from this server whatever its knowledge: the widget, when it was built, and the script around a frame. */

@@ -53,14 +53,14 @@ type Front = { app: Hono }
 
 async function open(config: Config, operation: Operation, server: Server, front: Front): Promise<void> {
   const { log, metrics, state } = operation
-  const connections = watchConnections(server)
   const closing: (() => unknown)[] = []
+  const connections = watchConnections(server)
   let endStreams = (): void => {}
   let reload = async (): Promise<void> => {}
   const close = async (): Promise<void> => {
     for (const one of closing) await one()
   }
-  stopOnSignals({ server, operation, drainSeconds: config.drainSeconds, endStreams: () => endStreams(), close })
+  stopOnSignals({ server, connections, operation, drainSeconds: config.drainSeconds, endStreams: () => endStreams(), close })
   process.on('SIGHUP', () => {
     // A terminal that is closed says the same as an administrator who wants the knowledge read again.
     if (process.stdout.isTTY) process.kill(process.pid, 'SIGTERM')

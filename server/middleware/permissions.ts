@@ -3,7 +3,6 @@
 const NONE = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'camera',
   'clipboard-read',
   'compute-pressure',
@@ -32,7 +31,6 @@ const NONE = [
   'storage-access',
   'sync-xhr',
   'usb',
-  'web-share',
   'window-management',
   'xr-spatial-tracking',
 ]

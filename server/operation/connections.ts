@@ -7,6 +7,8 @@ export type Connections = {
    * as soon as the work is done, because its time has run out meanwhile, and the request that has come in on it would be lost.
    */
   readonly hold: () => void
+  /** Bytes that have been written on all connections that are open: as long as it changes, somebody is being answered. */
+  readonly written: () => number
 }
 
 /** Connections on which nothing has come so long after they were held are let go of. */
@@ -36,5 +38,6 @@ export function watchConnections(server: Server, idleMs = IDLE_MS): Connections 
       // Immediates come after what has come in was read; timers come before.
       setTimeout(() => setImmediate(letGo), idleMs).unref()
     },
+    written: () => [...open].reduce((sum, socket) => sum + socket.bytesWritten, 0),
   }
 }

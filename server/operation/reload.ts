@@ -123,7 +123,9 @@ export function createReloader({
         const now = await fingerprint(folder)
         isLooking = false
         seen ??= now
-        if (now !== seen) await reload()
+        if (now === seen) return
+        log.debug('the folder has changed')
+        await reload()
       }
       const timer = setInterval(() => void look(), lookEveryMs)
       timer.unref()

@@ -2,10 +2,12 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Connections } from './connections.ts'
 import type { Operation } from './operation.ts'
 
 export type Stopping = {
   readonly server: Server
+  readonly connections: Connections
   readonly operation: Operation
   /** how long /readyz says so before the port is let go of */
   readonly drainSeconds: number
@@ -15,8 +17,10 @@ export type Stopping = {
   readonly close: () => Promise<void>
 }
 
-/** Who hangs on is let go after this. */
+/** When nobody has been written to for so long, those who are left hang, and are let go of. */
 const PATIENCE_MS = 5_000
+/** Nobody keeps the server longer than this, whatever happens. */
+const MOST_PATIENCE_MS = 25_000
 /** A storage that does not close keeps the process no longer than this. */
 const LAST_MS = 5_000
 const LOOK_MS = 50
@@ -39,7 +43,9 @@ export function stopOnSignals(stopping: Stopping): void {
   for (const signal of Object.keys(SIGNALS) as Signal[]) process.on(signal, () => hear(signal))
 }
 
-async function stop({ server, operation: { state, log }, drainSeconds, endStreams, close }: Stopping, signal: string): Promise<void> {
+async function stop(stopping: Stopping, signal: string): Promise<void> {
+  const { server, connections, operation, drainSeconds, endStreams, close } = stopping
+  const { state, log } = operation
   log.info({ signal }, 'stop')
   // Nobody is waiting for an answer yet, and what is being opened is not worth waiting for.
   if (state.phase === 'loading') process.exit(0)
@@ -48,14 +54,20 @@ async function stop({ server, operation: { state, log }, drainSeconds, endStream
   const closed = once(server, 'close')
   server.close()
   endStreams()
-  const idle = setInterval(() => server.closeIdleConnections(), LOOK_MS)
-  const patience = setTimeout(() => {
+  const begunAt = performance.now()
+  let written = connections.written()
+  let movedAt = begunAt
+  const look = setInterval(() => {
+    server.closeIdleConnections()
+    const now = performance.now()
+    if (connections.written() !== written) movedAt = now
+    written = connections.written()
+    if (now - movedAt < PATIENCE_MS && now - begunAt < MOST_PATIENCE_MS) return
     log.info('who hung on is let go')
     server.closeAllConnections()
-  }, PATIENCE_MS)
+  }, LOOK_MS)
   await closed
-  clearInterval(idle)
-  clearTimeout(patience)
+  clearInterval(look)
   setTimeout(() => process.exit(1), LAST_MS).unref()
   await close()
   log.info('stopped')

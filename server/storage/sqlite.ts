@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync } from 'node:fs'
+import { chmodSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { type Dialect, Kysely, SqliteDialect, sql } from 'kysely'
 import Libsql from 'libsql'
@@ -43,7 +43,19 @@ export async function openSqlite(file: string, report: (trouble: string) => void
   }
   // What a process that was killed had deleted, but not yet wiped out.
   await erase()
-  return { db, transact: groupCommits(db), hasLocks: false, erase, close: () => db.destroy() }
+  const together = groupCommits(db)
+  const isThere = lookAfter(file)
+  // Into a file that was deleted SQLite goes on writing, and nobody would find it again: what cannot be kept is not acknowledged.
+  const transact: Database['transact'] = work =>
+    isThere() ? together(work) : Promise.reject(new Error('the file of the workshops is gone'))
+  return { db, transact, hasLocks: false, erase, close: () => db.destroy() }
+}
+
+/** @returns whether the file is still the one that was opened */
+function lookAfter(file: string): () => boolean {
+  if (file === ':memory:') return () => true
+  const opened = statSync(file).ino
+  return () => statSync(file, { throwIfNoEntry: false })?.ino === opened
 }
 
 // SQLite changes tables inside transactions very well; kysely only does not count on it.

@@ -15,6 +15,9 @@ const get = async (path: string, accept?: string, init: RequestInit = {}) => {
   return { response, headers: response.headers, bytes: Buffer.from(await response.arrayBuffer()) }
 }
 
+// Each request has a name of its own, which stands on pages that tell of a problem.
+const withoutName = (bytes: Buffer, headers: Headers): string => bytes.toString().replace(headers.get('X-Request-Id') ?? '', '')
+
 describe.each([
   ['br', BROWSER, brotliDecompressSync],
   ['gzip', 'gzip', gunzipSync],
@@ -31,10 +34,10 @@ describe.each([
     const packed = await get(path, accept, init)
     expect(packed.headers.get('Content-Encoding')).toBe(name)
     expect(packed.response.status).toBe(plain.response.status)
-    expect(unpack(packed.bytes).equals(plain.bytes)).toBe(true)
+    expect(withoutName(unpack(packed.bytes), packed.headers)).toBe(withoutName(plain.bytes, plain.headers))
     expect(packed.bytes.length).toBeLessThan(plain.bytes.length / 2)
-    const ours = [...packed.headers].filter(([key]) => !['content-encoding', 'content-length', 'etag'].includes(key))
-    expect(ours).toEqual([...plain.headers].filter(([key]) => !['content-length', 'etag'].includes(key)))
+    const ours = [...packed.headers].filter(([key]) => !['content-encoding', 'content-length', 'etag', 'x-request-id'].includes(key))
+    expect(ours).toEqual([...plain.headers].filter(([key]) => !['content-length', 'etag', 'x-request-id'].includes(key)))
   })
 })
 

@@ -30,7 +30,15 @@ const main = fileURLToPath(new URL('../../../server/main.ts', import.meta.url))
 export function launch(environment: Readonly<Record<string, string>> = {}): Running {
   const data = mkdtempSync(join(tmpdir(), 'tilgang-operation-'))
   const child = spawn(process.execPath, ['--import', 'tsx', main], {
-    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', TILGANG_DATA: data, TILGANG_DRAIN_SECONDS: '0', ...environment },
+    env: {
+      ...process.env,
+      HOST: '127.0.0.1',
+      PORT: '0',
+      TILGANG_DATA: data,
+      TILGANG_DRAIN_SECONDS: '0',
+      TILGANG_RATE_LIMIT: 'off',
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const texts: string[] = []

@@ -11,6 +11,9 @@ export type Cluster = {
   /** an empty database of its own */
   readonly makeDatabase: () => Promise<string>
   readonly folder: string
+  /** as when it is restarted or its machine is: nobody listens until `back` */
+  readonly away: () => Promise<void>
+  readonly back: () => Promise<void>
   readonly stop: () => Promise<void>
 }
 
@@ -35,13 +38,18 @@ export async function startCluster(): Promise<Cluster> {
   }
   const port = await freePort()
   const settings = ['listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`, 'fsync=off', 'shared_buffers=32MB']
-  const child = spawn(join(PROGRAMS, 'postgres'), ['-D', data, '-p', String(port), ...settings.flatMap(setting => ['-c', setting])], {
-    ...user,
-    cwd: folder,
-    stdio: 'ignore',
-  })
+  const program = join(PROGRAMS, 'postgres')
+  const words = ['-D', data, '-p', String(port), ...settings.flatMap(setting => ['-c', setting])]
+  const run = (): ChildProcess => spawn(program, words, { ...user, cwd: folder, stdio: 'ignore' })
+  let child = run()
   const address = (database: string): string => `postgresql://tilgang@127.0.0.1:${port}/${database}`
   await untilReady(address('postgres'), child)
+  const away = async (): Promise<void> => {
+    if (child.exitCode !== null) return
+    const ended = once(child, 'exit')
+    child.kill('SIGINT')
+    await ended
+  }
   let made = 0
   return {
     folder: data,
@@ -50,10 +58,13 @@ export async function startCluster(): Promise<Cluster> {
       await query(address('postgres'), `create database test_${made}`)
       return address(`test_${made}`)
     },
+    away,
+    async back() {
+      child = run()
+      await untilReady(address('postgres'), child)
+    },
     async stop() {
-      const ended = once(child, 'exit')
-      child.kill('SIGINT')
-      await ended
+      await away()
       rmSync(folder, { recursive: true, force: true })
     },
   }
