@@ -2,6 +2,6 @@
 import { openStorage } from '../../server/storage/open.ts'
 
 const [, , dataFolder = ''] = process.argv
-const storage = await openStorage({ dataFolder }, console.error)
+const storage = await openStorage({ dataFolder, hasWorkshops: true }, console.error)
 console.log('open')
 await storage.close()

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { ConfigError, readConfig } from '../../server/config.ts'
 import { openKept } from '../../server/kept.ts'
+import { memoryCounter } from '../../server/limits/counter.ts'
 import { house } from './house.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tilgang-kept-'))
@@ -14,7 +15,7 @@ writeFileSync(file, '')
 
 async function open(environment: Record<string, string>) {
   const told: string[] = []
-  const kept = await openKept({ ...house, config: readConfig(environment) }, line => told.push(line))
+  const kept = await openKept({ ...house, config: readConfig(environment) }, line => told.push(line), memoryCounter)
   await kept.close()
   return { has: Object.keys(kept).filter(key => key !== 'close'), told }
 }

@@ -72,8 +72,8 @@ const words = {
     en: 'Could not be copied. Select the text and copy it yourself:',
   },
   notSaved: {
-    da: 'Word-filen kunne ikke hentes. Prøv igen om lidt.',
-    en: 'The Word file could not be fetched. Try again in a moment.',
+    da: 'Word-filen kunne ikke hentes. Prøv igen.',
+    en: 'The Word file could not be fetched. Try again.',
   },
   about: { da: 'Svar fra Tilgang', en: 'Answer from Tilgang' },
   credit: {
