@@ -12,7 +12,7 @@ const words = {
   retry: { da: 'Prøv igen', en: 'Try again' },
   offline: { da: 'Du er ikke på nettet', en: 'You are not online' },
   unreachable: { da: 'Jeg kan ikke få fat i Tilgang', en: 'I cannot reach Tilgang' },
-  slow: { da: 'Svaret kom ikke i tide', en: 'The answer did not come in time' },
+  slow: { da: 'Svaret kom ikke', en: 'The answer did not come' },
   server: { da: 'Noget gik galt hos Tilgang', en: 'Something went wrong at Tilgang' },
   'too-many': { da: 'Der er for mange, der spørger lige nu', en: 'Too many are asking right now' },
   refused: { da: 'Spørgsmålet kunne ikke bruges', en: 'The question could not be used' },
@@ -90,7 +90,7 @@ const words = {
   evaluated: { da: 'Er det evalueret?', en: 'Has it been evaluated?' },
   closeComparison: { da: 'Luk sammenligningen', en: 'Close the comparison' },
   loading: { da: 'Henter …', en: 'Fetching …' },
-  noEntry: { da: 'Kunne ikke hentes. Vælg igen for at prøve.', en: 'Could not be fetched. Choose again to try.' },
+  noEntry: { da: 'Kunne ikke hentes. Vælg igen.', en: 'Could not be fetched. Choose again.' },
 } as const satisfies Record<string, Text>
 
 export type LaterWord = keyof typeof words
