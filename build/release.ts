@@ -60,7 +60,7 @@ function takeAlong(): void {
   }
   // It is written for the top of the archive.
   rmSync(join(out, 'deploy/README.md'))
-  for (const [path, bytes] of filesBelow(join(HOUSE, 'docs'))) if (path.endsWith('.md')) write(`docs/${path}`, bytes)
+  for (const [path, bytes] of filesBelow(join(HOUSE, 'docs'))) if (/\.(?:md|yaml)$/.test(path)) write(`docs/${path}`, bytes)
   for (const [path, bytes] of filesBelow(join(HOUSE, 'knowledge'))) if (KNOWLEDGE.test(path)) write(`knowledge/${path}`, bytes)
 }
 

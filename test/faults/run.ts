@@ -43,14 +43,14 @@ async function attempt(fault: Fault): Promise<Result> {
 }
 
 function rowOf(name: string, { name: title, does, must }: Fault, mark: Result['mark'], what: string): string {
-  const cells = [`[${title}](../test/faults/faults/${name}.ts)`, does, must, `**${mark}**: ${what}`, new Date().toISOString().slice(0, 10)]
+  const cells = [`\`${name}\`: ${title}`, does, must, `**${mark}**: ${what}`, new Date().toISOString().slice(0, 10)]
   return `| ${cells.map(cell => cell.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|')).join(' | ')} |`
 }
 
 // A few of them tried again take the place of their earlier rows; the others stay.
 function write(): void {
   const before = wanted.length === 0 ? [] : earlier()
-  const isTried = (row: string): boolean => names.some(name => row.includes(`/faults/${name}.ts)`))
+  const isTried = (row: string): boolean => names.some(name => row.startsWith(`| \`${name}\`:`))
   const all = [...before.filter(row => !isTried(row)), ...rows].sort()
   const machine = `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} cores, ${Math.round(totalmem() / GIB)} GiB`
   const held = all.filter(row => row.includes('**holds**')).length
@@ -72,7 +72,7 @@ function earlier(): string[] {
   try {
     return readFileSync(out, 'utf8')
       .split('\n')
-      .filter(line => line.startsWith('| ['))
+      .filter(line => line.startsWith('| `'))
   } catch {
     return []
   }
