@@ -121,7 +121,8 @@ function checkTwice(list: readonly { readonly id: string }[], field: string, com
 }
 
 const digits = (text: string): string => text.replace(/(?<=\d)\s(?=\d)/g, '')
+const numbersIn = (words: string): readonly string[] => digits(words).match(/\d+/g) ?? []
 const mentions = ({ text }: Notice, number: string): boolean =>
-  text.some(({ da, en }) => [da, en].some(words => new RegExp(`(?<!\\d)${digits(number)}(?!\\d)`).test(digits(words))))
+  text.some(({ da, en }) => [da, en].some(words => numbersIn(words).includes(digits(number))))
 
 const byId = <T extends { readonly id: string }>(list: readonly T[]): T[] => [...list].sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -99,12 +99,15 @@ function table(lines: string): Map<string, string> {
 
 const stemmers = { da: danishStem, en: english }
 
+/** What is longer is no word: it is taken as it stands, so that work stays bounded. */
+export const LONGEST_WORD = 64
+
 // The stemmer sees Danish as it is spelt: unfolding would guess, so both sides are stemmed in the folded spelling.
 /**
  * The stem of a folded word in one language; irregular words by table, all others by Snowball.
  * @example stem('moedre', 'da') // '=mor'
  */
-export const stem: Stem = (word, lang) => tables[lang].get(word) ?? stemmers[lang](word)
+export const stem: Stem = (word, lang) => (word.length > LONGEST_WORD ? word : (tables[lang].get(word) ?? stemmers[lang](word)))
 
 export type Stem = (word: string, lang: Lang) => string
 

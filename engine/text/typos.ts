@@ -1,3 +1,5 @@
+import { LONGEST_WORD } from './stem.ts'
+
 const SHORTEST_CORRECTED = 5
 /** Words that lose a letter meet in one of so many boxes; a power of two. */
 const BOXES = 1 << 16
@@ -25,7 +27,7 @@ export class Typos {
 
   /** @returns the one word within one slip of the finger, or undefined */
   correct(word: string): string | undefined {
-    if (word.length < SHORTEST_CORRECTED || /\d/.test(word)) return undefined
+    if (word.length < SHORTEST_CORRECTED || word.length > LONGEST_WORD || /\d/.test(word)) return undefined
     const near = new Set<string>()
     for (const box of boxesOf(word))
       for (let entry = this.#first[box] ?? 0; entry > 0; entry = this.#next[entry] ?? 0) {
