@@ -2,28 +2,13 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type CountStore, createCountStore, type NewCounts } from '../../../server/storage/count-store.ts'
 import type { Database } from '../../../server/storage/database.ts'
-import { openPostgres } from '../../../server/storage/postgres.ts'
 import { openSqlite } from '../../../server/storage/sqlite.ts'
-import { type Cluster, hasPostgres, startCluster } from './postgres.ts'
+import { bothDatabases } from './databases.ts'
 
-let cluster: Cluster | undefined
-const folder = mkdtempSync(join(tmpdir(), 'tilgang-counts-'))
-let files = 0
-beforeAll(async () => {
-  if (hasPostgres) cluster = await startCluster()
-})
-afterAll(async () => {
-  await cluster?.stop()
-  rmSync(folder, { recursive: true })
-})
-
-const databases: [string, boolean, () => Promise<Database>][] = [
-  ['SQLite', true, () => openSqlite(join(folder, `${files++}`, 'workshops.db'))],
-  ['PostgreSQL', hasPostgres, async () => openPostgres((await cluster?.makeDatabase()) ?? '', console.error)],
-]
+const databases = bothDatabases()
 
 const on = (day: string, count = 1): NewCounts => ({
   questions: [{ day, lang: 'da', outcome: 'answer', count }],
@@ -85,7 +70,7 @@ describe.each(databases)('%s', (_, isHere, open) => {
 })
 
 test('what is removed is in no file of SQLite any more', async () => {
-  const home = join(folder, 'erased')
+  const home = mkdtempSync(join(tmpdir(), 'tilgang-erased-'))
   const database = await openSqlite(join(home, 'workshops.db'))
   const store = createCountStore(database)
   const holding = (text: string): string[] => readdirSync(home).filter(file => readFileSync(join(home, file)).includes(text))
@@ -94,4 +79,5 @@ test('what is removed is in no file of SQLite any more', async () => {
   await store.purge('2026-01-01')
   expect(holding('grantraesproblem')).toEqual([])
   await database.close()
+  rmSync(home, { recursive: true })
 })

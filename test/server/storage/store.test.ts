@@ -1,31 +1,11 @@
 // The contract of the storage, held against SQLite and PostgreSQL.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Database } from '../../../server/storage/database.ts'
-import { openPostgres } from '../../../server/storage/postgres.ts'
-import { openSqlite } from '../../../server/storage/sqlite.ts'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { MOST_PHONES, STAYS_MS, WAITS_MS, type WorkshopStore } from '../../../server/storage/store.ts'
 import { createWorkshopStore } from '../../../server/storage/workshop-store.ts'
-import { type Cluster, hasPostgres, startCluster } from './postgres.ts'
+import { bothDatabases } from './databases.ts'
 import { aChoice, aWorkshop, NOW, OPEN } from './workshop.ts'
 
-let cluster: Cluster | undefined
-const folder = mkdtempSync(join(tmpdir(), 'tilgang-store-'))
-let files = 0
-beforeAll(async () => {
-  if (hasPostgres) cluster = await startCluster()
-})
-afterAll(async () => {
-  await cluster?.stop()
-  rmSync(folder, { recursive: true })
-})
-
-const databases: [string, boolean, () => Promise<Database>][] = [
-  ['SQLite', true, () => openSqlite(join(folder, `${files++}`, 'workshops.db'))],
-  ['PostgreSQL', hasPostgres, async () => openPostgres((await cluster?.makeDatabase()) ?? '', console.error)],
-]
+const databases = bothDatabases()
 
 describe.each(databases)('%s', (_, isHere, open) => {
   describe.skipIf(!isHere)('as a storage of workshops', () => {
