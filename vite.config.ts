@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 600_000,
     pool: 'forks',
+    // Most of the time is spent waiting for browsers and servers: two at once take half of it, also on two cores.
+    maxWorkers: 2,
   },
 })
