@@ -96,6 +96,8 @@ describe('in the widget', () => {
     await page.locator('tilgang-guide .turn[aria-busy=false] .next').waitFor()
   }
   const guide = (page: Page) => page.locator('tilgang-guide')
+  // What is thanked for stands twice: where it was asked, and where screen readers hear it.
+  const fits = (page: Page) => guide(page).locator('.next > p.buttons')
 
   test('yes is thanked for; the page is told as before', async () => {
     await withPage(true, async page => {
@@ -107,7 +109,7 @@ describe('in the widget', () => {
           ),
       )
       await guide(page).getByRole('button', { name: 'Ja', exact: true }).click()
-      await guide(page).getByText('Tak. Hvad du skrev, er ikke sendt med.').waitFor()
+      await fits(page).getByText('Tak. Hvad du skrev, er ikke sendt med.').waitFor()
       expect(await heard).toBe(true)
     })
     expect(await said()).toEqual([[1], ['network yes 1']])
@@ -122,9 +124,9 @@ describe('in the widget', () => {
       await open(page)
       await guide(page).getByRole('button', { name: 'Nej', exact: true }).focus()
       await page.keyboard.press('Enter')
-      await guide(page).getByText('Hvad passede ikke?').waitFor()
+      await fits(page).getByText('Hvad passede ikke?').waitFor()
       await guide(page).getByRole('button', { name: 'Der mangler noget' }).click()
-      await guide(page).getByText('Tak. Hvad du skrev').waitFor()
+      await fits(page).getByText('Tak. Hvad du skrev').waitFor()
       expect(bodies.map(body => JSON.parse(body))).toEqual(
         ['no', 'missing'].map(judgement => ({ lang: 'da', outcome: 'answer', approach: 'network', judgement })),
       )
@@ -137,7 +139,7 @@ describe('in the widget', () => {
       await page.route('**/api/feedback', route => route.fulfill({ status: 204 }))
       await open(page)
       await guide(page).getByRole('button', { name: 'Nej', exact: true }).click()
-      await guide(page).getByText('✓').waitFor()
+      await fits(page).getByText('✓').waitFor()
       expect(await guide(page).getByRole('button', { name: 'Ja', exact: true }).count()).toBe(0)
     })
   })

@@ -30,8 +30,8 @@ export function openDesk(key: string, draw: (state: DeskState) => void, calls: T
   let state: DeskState = { hearing: 'away', isBusy: false, ahead: 0 }
   let isStopped = false
   let last: Promise<void> = Promise.resolve()
-  /** where the room stood when the action under way began */
-  let began = ''
+  /** where the room stood when the step that is not done yet was asked for */
+  let stepFrom: string | undefined
   let live: Live | undefined
   let again: ReturnType<typeof setTimeout> | undefined
 
@@ -60,7 +60,6 @@ export function openDesk(key: string, draw: (state: DeskState) => void, calls: T
   async function actNow(action: TrainerAction): Promise<void> {
     const { view } = state
     if (!view) return
-    began = placeOf(view)
     change({ isBusy: true, trouble: undefined })
     try {
       show(await actOn(view, action))
@@ -94,8 +93,17 @@ export function openDesk(key: string, draw: (state: DeskState) => void, calls: T
     act: action => {
       // A double click on a step is one step. Once the screen shows the next one, a step waits for its turn, as do the clock
       // and the lines of reasoning.
-      if (state.isBusy && isStep(action) && state.view && placeOf(state.view) === began) return Promise.resolve()
-      last = last.catch(() => undefined).then(() => actNow(action))
+      const from = isStep(action) && state.view ? placeOf(state.view) : undefined
+      if (from !== undefined) {
+        if (from === stepFrom) return Promise.resolve()
+        stepFrom = from
+      }
+      last = last
+        .catch(() => undefined)
+        .then(() => actNow(action))
+        .finally(() => {
+          if (from === stepFrom) stepFrom = undefined
+        })
       return last
     },
     wake: () => live?.wake(),
