@@ -1,10 +1,9 @@
 // Reads a folder of knowledge files: YAML in, validated entities out, and every fault as a sentence with its file and line.
-import { existsSync, readdirSync } from 'node:fs'
-import { isAbsolute, join, relative, sep } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { z } from 'zod'
-import { pathOf, putIssueInWords } from './checks/reading/issue-in-words.ts'
 import { KnowledgeError, sortFindings } from './checks/reading/knowledge-error.ts'
-import { type Parsed, type Path, parseYaml } from './checks/reading/parse-yaml.ts'
+import { conceptName, listNames, ownName, type Place, type ReadFile, readFile, showFolder } from './checks/reading/read-file.ts'
 import { readText } from './checks/reading/read-text.ts'
 import {
   Alarm,
@@ -36,15 +35,8 @@ export const contents = {
 export type ContentKind = keyof typeof contents
 export type Content<K extends ContentKind> = z.infer<(typeof contents)[K]>
 
-/** One file of the folder. `value` is undefined when the file is broken; its faults are among the problems. */
-export type KnowledgeFile = Readonly<{
-  file: string
-  kind: ContentKind
-  /** the file's name without .yaml */
-  id: string
-  value: unknown
-  lineOf: (path: Path) => number
-}>
+/** One file of the folder. */
+export type KnowledgeFile = ReadFile<ContentKind>
 
 /** Knowledge before it is compiled: no hash yet, and maybe with faults. */
 export type Loaded = Readonly<{
@@ -68,17 +60,17 @@ export function loadKnowledge(folder: string): Loaded {
   const files = listFiles(folder, shown, problems).map(place => readFile(place, problems))
   const common = { da: readCommon(folder, shown, 'da', problems), en: readCommon(folder, shown, 'en', problems) }
   const associations = { da: readAssociations(folder, shown, 'da', problems), en: readAssociations(folder, shown, 'en', problems) }
-  return { folder: shown, knowledge: { ...gather(files), common, associations }, files, problems: sortFindings(problems) }
+  return { folder: shown, knowledge: { ...gather(files), common, associations, layers: [] }, files, problems: sortFindings(problems) }
 }
 
-type Place = Readonly<{ path: string; file: string; kind: ContentKind; id: string }>
-
-function listFiles(folder: string, shown: string, problems: KnowledgeError[]): Place[] {
-  const place = (part: string, id: string, kind: ContentKind): Place => ({
+function listFiles(folder: string, shown: string, problems: KnowledgeError[]): Place<ContentKind>[] {
+  const place = (part: string, id: string, kind: ContentKind): Place<ContentKind> => ({
     path: join(folder, part, `${id}.yaml`),
     file: `${shown}/${part}/${id}.yaml`,
     kind,
     id,
+    schema: contents[kind],
+    ...(kind in kinds || kind === 'senses' ? { nameOf: ownName } : kind === 'words' ? { nameOf: conceptName } : {}),
   })
   const entities = (Object.keys(kinds) as Kind[]).flatMap(kind => listNames(folder, shown, kind, problems).map(id => place(kind, id, kind)))
   const sources = (['report', 'literature', 'beside'] as const).map(id => place('sources', id, id))
@@ -92,68 +84,6 @@ function listFiles(folder: string, shown: string, problems: KnowledgeError[]): P
     place('words', 'alarm', 'alarm'),
     ...senses.map(id => place('senses', id, 'senses')),
   ]
-}
-
-// Silence about a file with another ending would lose its content without anybody noticing.
-function listNames(folder: string, shown: string, part: string, problems: KnowledgeError[]): string[] {
-  const names: string[] = []
-  if (!existsSync(join(folder, part))) return names
-  for (const entry of readdirSync(join(folder, part), { withFileTypes: true })) {
-    if (entry.isFile() && entry.name.endsWith('.yaml')) names.push(entry.name.slice(0, -'.yaml'.length))
-    else if (entry.isDirectory() || /\.ya?ml$/i.test(entry.name))
-      problems.push(
-        new KnowledgeError({
-          file: `${shown}/${part}/${entry.name}`,
-          line: 1,
-          da: 'Her læses kun filer, der ender på .yaml. Omdøb den, eller flyt den.',
-          en: 'Only files that end in .yaml are read here. Rename it, or move it.',
-        }),
-      )
-  }
-  return names.sort()
-}
-
-function readFile({ path, file, kind, id }: Place, problems: KnowledgeError[]): KnowledgeFile {
-  try {
-    const parsed = parseYaml(readText(path, file), file)
-    const value = validate(parsed, kind, file, problems)
-    if (value !== undefined) compareName(value, parsed, kind, id, file, problems)
-    return { file, kind, id, value, lineOf: parsed.lineOf }
-  } catch (error) {
-    if (!(error instanceof KnowledgeError)) throw error
-    problems.push(error)
-    return { file, kind, id, value: undefined, lineOf: () => 1 }
-  }
-}
-
-function validate(parsed: Parsed, kind: ContentKind, file: string, problems: KnowledgeError[]): unknown {
-  const schema = contents[kind]
-  const result = schema.safeParse(parsed.value)
-  if (result.success) return result.data
-  for (const issue of result.error.issues) {
-    const all = issue.code === 'unrecognized_keys' ? issue.keys.map(key => ({ ...issue, keys: [key] })) : [issue]
-    for (const one of all) {
-      const path = one.code === 'unrecognized_keys' ? [...pathOf(one), ...one.keys] : pathOf(one)
-      problems.push(new KnowledgeError({ file, line: parsed.lineOf(path), ...putIssueInWords(one, parsed.value, schema) }))
-    }
-  }
-  return undefined
-}
-
-// The words of one concept may be spread over several files (`danger-child`, `urgent-signs`): there the id begins or ends the name.
-function compareName(value: unknown, parsed: Parsed, kind: ContentKind, name: string, file: string, problems: KnowledgeError[]): void {
-  const words = kind === 'words'
-  if (!words && kind !== 'senses' && !(kind in kinds)) return
-  const { id } = words ? (value as Content<'words'>).concept : (value as { id: string })
-  if (name === id || (words && (name.startsWith(`${id}-`) || name.endsWith(`-${id}`)))) return
-  problems.push(
-    new KnowledgeError({
-      file,
-      line: parsed.lineOf(words ? ['concept', 'id'] : ['id']),
-      da: `id: "${id}" er ikke filens navn. Kald filen ${id}.yaml, eller skriv id: ${name}.`,
-      en: `id: "${id}" is not the name of the file. Call the file ${id}.yaml, or write id: ${name}.`,
-    }),
-  )
 }
 
 function readCommon(folder: string, shown: string, lang: Lang, problems: KnowledgeError[]): string[] {
@@ -192,7 +122,7 @@ function readLines(folder: string, shown: string, name: string, problems: Knowle
 }
 
 // The one place where the type of a list is taken on trust: every value here has passed the schema of its kind.
-function gather(files: readonly KnowledgeFile[]): Omit<Knowledge, 'hash' | 'common' | 'associations'> {
+function gather(files: readonly KnowledgeFile[]): Omit<Knowledge, 'hash' | 'common' | 'associations' | 'layers'> {
   const of = <K extends ContentKind>(kind: K): Content<K>[] =>
     files.filter(file => file.kind === kind && file.value !== undefined).map(file => file.value as Content<K>)
   const lists = Object.fromEntries((Object.keys(kinds) as Kind[]).map(kind => [kind, sortBy(of(kind) as { id: string }[], one => one.id)]))
@@ -224,10 +154,4 @@ const noReport: ReportSource = {
 
 function sortBy<T>(list: readonly T[], key: (one: T) => string): T[] {
   return [...list].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
-}
-
-function showFolder(folder: string): string {
-  const near = relative(process.cwd(), folder)
-  const shown = near === '' ? '.' : near.startsWith('..') || isAbsolute(near) ? folder : near
-  return shown.split(sep).join('/').replace(/\/$/, '')
 }

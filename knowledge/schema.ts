@@ -1,5 +1,6 @@
 // What a knowledge file may hold. Every field explains itself: the descriptions become the tooltips of an editor (schema/*.json)
 // and the words of the error messages. Types for the whole house are inferred from the shapes, one idea a file in shapes/.
+import type { Layer } from './layers/layer.ts'
 import { Approach } from './shapes/approach.ts'
 import { Consideration, Notice, Signpost, Term } from './shapes/beside.ts'
 import { Evidence } from './shapes/evidence.ts'
@@ -11,6 +12,7 @@ import { Topic } from './shapes/topic.ts'
 import type { Alarm, Harmless, Sense, Words } from './shapes/words.ts'
 import { Activity, Case, Practice } from './shapes/work.ts'
 
+export type * from './layers/layer.ts'
 export * from './shapes/approach.ts'
 export * from './shapes/beside.ts'
 export * from './shapes/evidence.ts'
@@ -67,4 +69,6 @@ export type Knowledge = Readonly<{
   common: Readonly<Record<Lang, readonly string[]>>
   /** words and phrases with the concepts they call to mind, one a line: `phrase<TAB>id:weight ...`, weight 1 hints, 2 suggests, 3 says */
   associations: Readonly<Record<Lang, readonly string[]>>
+  /** what stands beside the report: local offers, experience and words, in the order in which they were laid */
+  layers: readonly Layer[]
 }>

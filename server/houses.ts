@@ -16,7 +16,7 @@ export type Houses = {
   readonly current: () => House
   /** Makes the next house from newer knowledge, around the same rooms. @throws when no engine can be made of it; then nothing has changed */
   readonly take: (knowledge: Knowledge) => void
-  /** the look of the knowledge's folder before it was read; undefined when there is none */
+  /** the look of the knowledge's folders before they were read; undefined when there are none */
   readonly seen: string | undefined
   readonly endStreams: () => void
   readonly close: () => Promise<void>
@@ -47,9 +47,9 @@ export async function openHouses(config: Config, operation: Operation, hold: () 
     return { engine, knowledge, config, closing, ...(limits ? { limits } : {}), embed, screens, operation }
   }
 
-  const { knowledgeFolder: folder, signpostsFile: signposts } = config
-  const seen = folder === undefined ? undefined : await fingerprint(folder)
-  const first = make(await readFirst(folder, signposts))
+  const { knowledgeFolders: folders, signpostsFile: signposts } = config
+  const seen = folders === undefined ? undefined : await fingerprint(folders)
+  const first = make(await readFirst(folders, signposts))
   const kept = await openKept(first, trouble => log.error({ trouble }, 'storage'), makeCounter)
   const { counts } = kept
   let { workshops } = kept
@@ -83,9 +83,9 @@ export async function openHouses(config: Config, operation: Operation, hold: () 
 }
 
 // A folder takes seconds to read: meanwhile the server says that it is starting.
-async function readFirst(folder: string | undefined, signposts: string | undefined): Promise<Knowledge> {
-  if (folder === undefined) return loadKnowledge(folder, signposts)
-  const reading = await readKnowledge({ folder, signposts, isTried: false })
+async function readFirst(folders: readonly string[] | undefined, signposts: string | undefined): Promise<Knowledge> {
+  if (folders === undefined) return loadKnowledge(folders, signposts)
+  const reading = await readKnowledge({ folders, signposts, isTried: false })
   if ('knowledge' in reading) return reading.knowledge
   if ('bug' in reading) throw new Error(reading.bug)
   throw new KnowledgeErrors(reading.faults.map(fault => new KnowledgeError(fault)))

@@ -4,23 +4,39 @@ import { fileURLToPath } from 'node:url'
 import { createEngine, decodeModel, type Engine } from '../engine/index.ts'
 import { compileKnowledge } from '../knowledge/compile.ts'
 import { hashContent } from '../knowledge/hash.ts'
+import { isLayer, layOver } from '../knowledge/layers/index.ts'
+import { KnowledgeError, KnowledgeErrors } from '../knowledge/load.ts'
 import { withLocalSignposts } from '../knowledge/local-signposts.ts'
 import type { Knowledge } from '../knowledge/schema.ts'
 import { type EmbedFiles, frameFiles, offlineFiles, readWidget } from './embed/files.ts'
 import { readWhole } from './program-error.ts'
 import { buildWithLunr } from './search/lunr.ts'
+import { today } from './today.ts'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 /**
- * The knowledge that the server answers from: the folder it was given, else what the build left in `dist`, else the folder in the house.
+ * The knowledge that the server answers from: what the build left in `dist`, else the folder in the house; and what is laid over it.
+ * @param folders layers, in their order; a folder that is no layer replaces the built-in knowledge
  * @param signposts a file with the numbers and urgent texts of a municipality
  * @throws when a knowledge file is wrong; the message names the file, the line and what to do
  */
-export function loadKnowledge(folder?: string, signposts?: string): Knowledge {
-  const knowledge = builtIn(folder)
-  return signposts === undefined ? knowledge : withLocalSignposts(knowledge, signposts)
+export function loadKnowledge(folders: readonly string[] = [], signposts?: string): Knowledge {
+  const layers = folders.filter(isLayer)
+  const [base, second] = folders.filter(folder => !layers.includes(folder))
+  if (second !== undefined) throw new KnowledgeErrors([onlyOneBase(second)])
+  const knowledge = builtIn(base)
+  const laid = layers.length === 0 ? knowledge : layOver(knowledge, layers, today()).knowledge
+  return signposts === undefined ? laid : withLocalSignposts(laid, signposts)
 }
+
+const onlyOneBase = (file: string): KnowledgeError =>
+  new KnowledgeError({
+    file,
+    line: 1,
+    da: 'Mappen har ingen layer.yaml, og en anden mappe er allerede grundlaget. Skriv layer.yaml, eller tag den ud af TILGANG_KNOWLEDGE.',
+    en: 'The folder has no layer.yaml, and another one is the base already. Write layer.yaml, or take it out of TILGANG_KNOWLEDGE.',
+  })
 
 function builtIn(folder?: string): Knowledge {
   const built = at('../dist/knowledge.json')

@@ -77,7 +77,7 @@ async function open(config: Config, operation: Operation, server: Server, front:
   })
   front.app = createApp(houses.current(), report)
   const reloader = createReloader({
-    folder: config.knowledgeFolder,
+    folders: config.knowledgeFolders,
     signposts: config.signpostsFile,
     inUse: () => houses.current().knowledge.hash,
     take(knowledge) {

@@ -117,7 +117,7 @@ function main(words: readonly string[]): number {
 
 function loadOrTell(folder: string): Knowledge | undefined {
   try {
-    return loadKnowledge(folder)
+    return loadKnowledge([folder])
   } catch (error) {
     if (!(error instanceof KnowledgeErrors)) throw error
     for (const one of error.errors) console.error(showFinding(one))

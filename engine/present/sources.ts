@@ -42,7 +42,7 @@ export function sourceTexts(knowledge: HasSources, cite: string): SourceTexts {
       }
     }
     const fact = beside.find(b => b.id === cite)
-    if (fact) return { kind: 'beside-the-report', title: fact.title, checked: fact.checked, label: BESIDE_LABEL }
+    if (fact) return { kind: 'beside-the-report', title: fact.title, checked: fact.checked, label: fact.label ?? BESIDE_LABEL }
   }
   for (const chapter of report.chapters) {
     const section = chapter.sections.find(s => s.id === sectionId)

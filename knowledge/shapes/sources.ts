@@ -23,7 +23,12 @@ export const ReportSource = z.strictObject({
 
 export const LiteratureSource = z.strictObject({ id, page: z.number().int(), reference: z.string() })
 
-export const BesideSource = z.strictObject({ id, checked: z.iso.date(), title: Text })
+export const BesideSource = z.strictObject({
+  id,
+  checked: z.iso.date(),
+  title: Text,
+  label: Text.optional().describe('whose words they are, when somebody stands behind them'),
+})
 
 export type ReportSource = z.infer<typeof ReportSource>
 export type LiteratureSource = z.infer<typeof LiteratureSource>

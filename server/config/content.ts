@@ -1,5 +1,5 @@
 // What the server says.
-import { contact, file, folder, shortText } from './forms.ts'
+import { contact, file, folders, shortText } from './forms.ts'
 import { variable } from './variable.ts'
 
 export const content = {
@@ -10,11 +10,14 @@ export const content = {
     form: contact,
     unset: undefined,
   }),
-  /** folder of knowledge files that replaces the built-in knowledge */
-  knowledgeFolder: variable({
+  /** folders of knowledge: layers (with a layer.yaml) are laid over the built-in knowledge, or over the one folder that is none */
+  knowledgeFolders: variable({
     name: 'TILGANG_KNOWLEDGE',
-    means: { da: 'mappe med viden i stedet for den indbyggede', en: 'folder with knowledge instead of the built-in one' },
-    form: folder,
+    means: {
+      da: 'mapper med egen viden, som lægges oven på den indbyggede; en mappe uden `layer.yaml` kommer i stedet for den indbyggede',
+      en: 'folders with knowledge of your own, laid over the built-in one; a folder without `layer.yaml` replaces the built-in one',
+    },
+    form: folders,
     unset: undefined,
     unsetInWords: { da: 'den indbyggede', en: 'the built-in one' },
   }),

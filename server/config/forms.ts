@@ -20,6 +20,14 @@ export const folder: Form<string> = checked(
   z.string().refine(text => !text.includes('\0')),
 )
 
+export const folders: Form<readonly string[]> = {
+  wanted: { da: 'mapper med komma imellem', en: 'folders with commas between' },
+  read: text => {
+    const list = text.split(',').map(one => one.trim())
+    return text.includes('\0') || list.includes('') ? undefined : [...new Set(list)]
+  },
+}
+
 export const file: Form<string> = checked(
   { da: 'en fil', en: 'a file' },
   z.string().refine(text => !text.includes('\0')),

@@ -1,15 +1,25 @@
 import { createHash } from 'node:crypto'
 import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
-/**
- * What a folder looks like from outside: names, sizes and times of its files. Another one means that something was written.
- * It is looked at rather than listened to, so that network drives and folders that are exchanged whole are noticed as well.
- */
-export async function fingerprint(folder: string): Promise<string> {
+// What begins with a full stop is no knowledge: the history of the editors' page, a version control's own files.
+const HIDDEN = /(^|[\\/])\.[^\\/]/
+
+async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
-  const paths = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
+  return entries
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+    .filter(path => !HIDDEN.test(relative(folder, path)))
+}
+
+/**
+ * What folders look like from outside: names, sizes and times of their files. Another look means that something was written.
+ * They are looked at rather than listened to, so that network drives and folders that are exchanged whole are noticed as well.
+ */
+export async function fingerprint(folders: readonly string[]): Promise<string> {
+  const paths = (await Promise.all(folders.map(filesBelow))).flat()
   const lines = await Promise.all(
     paths.sort().map(async path => {
       // A file that went between the two looks is told by the next one.
@@ -20,11 +30,11 @@ export async function fingerprint(folder: string): Promise<string> {
   return createHash('sha256').update(lines.join('\n')).digest('base64url')
 }
 
-/** The look of a folder when nothing has been written to it for a while. @param stillMs how long it must lie still */
-export async function fingerprintAtRest(folder: string, stillMs: number): Promise<string> {
-  for (let before = await fingerprint(folder); ; ) {
+/** The look of folders when nothing has been written to them for a while. @param stillMs how long they must lie still */
+export async function fingerprintAtRest(folders: readonly string[], stillMs: number): Promise<string> {
+  for (let before = await fingerprint(folders); ; ) {
     await pause(stillMs)
-    const now = await fingerprint(folder)
+    const now = await fingerprint(folders)
     if (now === before) return now
     before = now
   }

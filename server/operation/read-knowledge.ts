@@ -6,7 +6,7 @@ import { describeBug } from './describe-bug.ts'
 
 export type ToRead = {
   /** absent: the knowledge that the build left */
-  readonly folder?: string | undefined
+  readonly folders?: readonly string[] | undefined
   /** a file with the numbers and urgent texts of a municipality */
   readonly signposts?: string | undefined
   /** whether an engine is made of it and asked, to see that it answers */

@@ -7,9 +7,9 @@ import { loadKnowledge, openEngine } from '../knowledge.ts'
 import { describeBug } from './describe-bug.ts'
 import type { Reading, ToRead } from './read-knowledge.ts'
 
-function read({ folder, signposts, isTried }: ToRead): Reading {
+function read({ folders, signposts, isTried }: ToRead): Reading {
   try {
-    const knowledge = loadKnowledge(folder, signposts)
+    const knowledge = loadKnowledge(folders, signposts)
     if (isTried) tryOut(knowledge, openEngine(knowledge))
     return { knowledge }
   } catch (error) {

@@ -12,15 +12,15 @@ export type Reloader = {
   /** Reads the knowledge again. Asked while it is being read, it reads once more. */
   readonly reload: () => Promise<void>
   /**
-   * Looks after the folder from now on.
-   * @param before its look when it was last read
+   * Looks after the folders from now on.
+   * @param before their look when they were last read
    * @returns how to stop it
    */
   readonly watch: (before?: string) => () => void
 }
 
 type Parts = {
-  readonly folder?: string | undefined
+  readonly folders?: readonly string[] | undefined
   /** a file of a municipality's own, which is read along */
   readonly signposts?: string | undefined
   /** the hash of the knowledge in use */
@@ -40,7 +40,7 @@ const LOOK_EVERY_MS = 3_000
 const MOST_FAULTS = 20
 
 export function createReloader({
-  folder,
+  folders,
   signposts,
   inUse,
   take,
@@ -55,17 +55,20 @@ export function createReloader({
 
   // What was written while it was being read may be half of something: it is read again.
   async function readAtRest(): Promise<Reading> {
-    if (folder === undefined) return read({ signposts, isTried: true })
+    if (folders === undefined) return read({ signposts, isTried: true })
     for (;;) {
-      const before = await fingerprintAtRest(folder, stillMs)
-      const reading = await read({ folder, signposts, isTried: true })
-      seen = await fingerprint(folder)
+      const before = await fingerprintAtRest(folders, stillMs)
+      const reading = await read({ folders, signposts, isTried: true })
+      seen = await fingerprint(folders)
       if (seen === before) return reading
     }
   }
 
-  // Where the folder lies is nobody's business but its administrator's.
-  const placeOf = (file: string): string => (file === signposts ? basename(file) : relative(resolve(folder ?? '.'), resolve(file)) || '.')
+  // Where the folders lie is nobody's business but their administrator's.
+  const placeOf = (file: string): string => {
+    const below = (folders ?? []).map(folder => relative(resolve(folder), resolve(file))).find(path => !path.startsWith('..'))
+    return file === signposts || below === undefined ? basename(file) : below || '.'
+  }
   const told = (faults: readonly Finding[]): ToldFault[] =>
     faults.slice(0, MOST_FAULTS).map(({ file, line, da, en }) => ({ file: placeOf(file), line, da, en }))
 
@@ -114,13 +117,13 @@ export function createReloader({
   return {
     reload,
     watch(before) {
-      if (folder === undefined) return () => {}
+      if (folders === undefined) return () => {}
       seen = before
       let isLooking = false
       const look = async (): Promise<void> => {
         if (isLooking || running) return
         isLooking = true
-        const now = await fingerprint(folder)
+        const now = await fingerprint(folders)
         isLooking = false
         seen ??= now
         if (now === seen) return

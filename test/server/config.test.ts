@@ -32,7 +32,7 @@ describe('readConfig', () => {
       host: '::',
       port: 0,
       contact: 'ret@kommune.dk',
-      knowledgeFolder: '/srv/viden',
+      knowledgeFolders: ['/srv/viden'],
       origins: [],
       frameAncestors: [],
       hasWorkshops: true,

@@ -26,7 +26,7 @@ function stepInto(field: z.ZodType | undefined, step: string | number): z.core.$
 }
 
 function unwrap(field: z.ZodType | undefined): z.ZodType | undefined {
-  if (!(field instanceof z.ZodOptional) && !(field instanceof z.ZodNullable)) return field
+  if (!(field instanceof z.ZodOptional) && !(field instanceof z.ZodNullable) && !(field instanceof z.ZodDefault)) return field
   const inner: z.core.$ZodType = field.unwrap()
   return inner instanceof z.ZodType ? unwrap(inner) : undefined
 }

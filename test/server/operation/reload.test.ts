@@ -27,7 +27,7 @@ describe('knowledge that is read again', () => {
     const taken: string[] = ['first']
     let turns = 0
     const reloader = createReloader({
-      folder,
+      folders: [folder],
       inUse: () => taken.at(-1) ?? '',
       take(knowledge) {
         take(knowledge)

@@ -1,0 +1,29 @@
+import { scenarioLength } from '../../checks/scenario-length.ts'
+import { scenarioNamesNoLabel } from '../../checks/scenario-names-no-label.ts'
+import { scenarioOwnWords } from '../../checks/scenario-own-words.ts'
+import type { ContentKind, KnowledgeFile, Loaded } from '../../load.ts'
+import type { Kind, Knowledge } from '../../schema.ts'
+import { kinds } from '../../schema.ts'
+import { entryFiles, type LayerCheck } from './check.ts'
+
+const SAME = [scenarioLength, scenarioNamesNoLabel, scenarioOwnWords]
+
+export const localScenarios: LayerCheck = {
+  name: 'local-scenarios',
+  what: 'A family of one’s own keeps the rules that the built-in families keep.',
+  severity: 'error',
+  run: (laid, today) => {
+    const own = entryFiles(laid).filter(file => file.kind === 'scenarios') as unknown as KnowledgeFile[]
+    if (own.length === 0) return []
+    const loaded: Loaded = { folder: '', knowledge: laid.knowledge, files: [...filesOfReport(laid.knowledge), ...own], problems: [] }
+    return SAME.flatMap(check => check.run(loaded, today))
+  },
+}
+
+// The report as files again; its own families were checked when it was compiled.
+const filesOfReport = (knowledge: Omit<Knowledge, 'hash'>): KnowledgeFile[] =>
+  (Object.keys(kinds) as Kind[])
+    .filter(kind => kind !== 'scenarios')
+    .flatMap(kind =>
+      knowledge[kind].map(value => ({ file: `${kind}/${value.id}.yaml`, kind: kind as ContentKind, id: value.id, value, lineOf: () => 1 })),
+    )

@@ -1,0 +1,5 @@
+// Layers: what a municipality or a helhedsplan puts beside the report. What lives here: reading a layer's folder, its rules
+// (checks/), laying it over the report. May import: the schema and the checks of the report, node for reading. Never the engine.
+export { checkLayers, layerChecks } from './checks/index.ts'
+export { type Laying, layOver } from './lay.ts'
+export { isLayer, loadLayer } from './load-layer.ts'

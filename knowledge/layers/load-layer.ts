@@ -1,0 +1,85 @@
+// Reads the folder of one layer: layer.yaml says whose it is, each other kind has a folder of its own.
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { KnowledgeError, sortFindings } from '../checks/reading/knowledge-error.ts'
+import { listNames, ownName, type Place, type ReadFile, readFile, showFolder } from '../checks/reading/read-file.ts'
+import { LayerHead, type LocalKind, localKinds } from '../shapes/local.ts'
+import { Scenario } from '../shapes/scenario.ts'
+import { standIn } from './fill.ts'
+
+export const LAYER_FILE = 'layer.yaml'
+/** Numbers and urgent texts that stand in the place of the built-in ones: the same form as TILGANG_SIGNPOSTS. */
+export const SIGNPOSTS_FILE = 'signposts.yaml'
+/** What the editors' page keeps for itself; no knowledge. */
+export const HISTORY_FOLDER = '.tilgang'
+
+/** The folders of a layer, and what a file in each is held against. */
+export const layerParts = { ...localKinds, scenarios: Scenario } as const
+export type LayerPart = LocalKind | 'scenarios'
+export type LayerFile = ReadFile<LayerPart | 'layer'>
+
+/** A layer before it is laid over the report, maybe with faults. */
+export type LoadedLayer = Readonly<{
+  /** the folder as it is shown in messages */
+  folder: string
+  /** layer.yaml; undefined when it is broken */
+  head: LayerHead | undefined
+  files: readonly LayerFile[]
+  /** the path of its signposts.yaml, when there is one */
+  signposts: string | undefined
+  problems: readonly KnowledgeError[]
+}>
+
+/** Whether a folder is a layer, and not knowledge that stands alone. */
+export const isLayer = (folder: string): boolean => existsSync(join(folder, LAYER_FILE))
+
+/** Reads a layer. Never throws for bad content: the faults are returned, sorted by file and line. */
+export function loadLayer(folder: string): LoadedLayer {
+  const shown = showFolder(folder)
+  const problems: KnowledgeError[] = []
+  const head = readFile(
+    { path: join(folder, LAYER_FILE), file: `${shown}/${LAYER_FILE}`, kind: 'layer', id: 'layer', schema: LayerHead },
+    problems,
+  )
+  refuseStrangers(folder, shown, problems)
+  const places = (Object.keys(layerParts) as LayerPart[]).flatMap(kind =>
+    listNames(folder, shown, kind, problems).map(
+      (id): Place<LayerPart> => ({
+        path: join(folder, kind, `${id}.yaml`),
+        file: `${shown}/${kind}/${id}.yaml`,
+        kind,
+        id,
+        schema: layerParts[kind],
+        nameOf: ownName,
+        ...(kind === 'scenarios' ? { prepare: standIn } : {}),
+      }),
+    ),
+  )
+  const signposts = join(folder, SIGNPOSTS_FILE)
+  return {
+    folder: shown,
+    head: head.value as LayerHead | undefined,
+    files: [head, ...places.map(place => readFile(place, problems))],
+    signposts: existsSync(signposts) ? signposts : undefined,
+    problems: sortFindings(problems),
+  }
+}
+
+// A folder with a slip in its name would lose its content without anybody noticing.
+function refuseStrangers(folder: string, shown: string, problems: KnowledgeError[]): void {
+  const known = Object.keys(layerParts)
+  for (const entry of existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []) {
+    const { name } = entry
+    if (name.startsWith('.') || known.includes(name) || name === LAYER_FILE || name === SIGNPOSTS_FILE || /^(README|LICENSE)/i.test(name))
+      continue
+    if (!entry.isDirectory() && !/\.ya?ml$/i.test(name)) continue
+    problems.push(
+      new KnowledgeError({
+        file: `${shown}/${name}`,
+        line: 1,
+        da: `Her læses kun mapperne ${known.join(', ')} og filerne ${LAYER_FILE} og ${SIGNPOSTS_FILE}. Omdøb den, eller flyt den.`,
+        en: `Only the folders ${known.join(', ')} and the files ${LAYER_FILE} and ${SIGNPOSTS_FILE} are read here. Rename it, or move it.`,
+      }),
+    )
+  }
+}
