@@ -63,7 +63,8 @@ const placesStay = (house: string): Plugin => ({
 })
 
 // The SDK of the Model Context Protocol brings a copy of ajv, to check what clients answer to questions of the server's. It asks none
-// (`server/mcp/server.ts`). Without the copy the archive is smaller, and holds no code of others that its list of parts does not name.
+// (`server/mcp/server.ts`). Without the copy the archive is smaller, and needs no
+// licences of what the SDK carries inside it; the one small file that is left of that, content-type, bears its own notice.
 const withoutValidator = (): Plugin => {
   const [asked, empty] = ['@modelcontextprotocol/server/_shims', '\0without-validator']
   return {

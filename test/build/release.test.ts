@@ -133,6 +133,25 @@ test('another assistant asks it, when that is switched on', async () => {
   }
 })
 
+test('what speaks with other assistants is not loaded before one asks', () => {
+  const seen = new Map<string, string>()
+  const load = (path: string): void => {
+    if (seen.has(path)) return
+    const code = readFileSync(path, 'utf8')
+    seen.set(path, code)
+    for (const [, from = ''] of code.matchAll(/^(?:import|export) .*?["'](\.\.?\/[^"']+\.mjs)["']/gm)) load(join(path, '..', from))
+    // The start itself loads the server.
+    for (const [, from = ''] of code.matchAll(/import\("(\.\/(?:main|serve)-[^"]+)"\)/g)) load(join(path, '..', from))
+  }
+  load(join(unpacked, 'tilgang.mjs'))
+  const loaded = [...seen.values()].join('\n')
+  expect(loaded).toContain('function askRoutes')
+  const sdk = /class McpServer\b|McpServer = class\b/
+  expect(loaded).not.toMatch(sdk)
+  const all = readdirSync(join(unpacked, 'program')).map(name => readFileSync(join(unpacked, 'program', name), 'utf8'))
+  expect(all.some(code => sdk.test(code))).toBe(true)
+})
+
 test('the same sources give the same bytes', () => {
   expect(release('two').equals(archive)).toBe(true)
 })
