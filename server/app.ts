@@ -20,6 +20,7 @@ import { feedbackRoutes } from './routes/feedback.ts'
 import { handoutRoutes } from './routes/handout.ts'
 import { healthRoutes } from './routes/health.ts'
 import { knowledgeRoutes } from './routes/knowledge.ts'
+import { mcpRoutes } from './routes/mcp.ts'
 import { openapiRoutes } from './routes/openapi.ts'
 import { operatorRoutes } from './routes/operator.tsx'
 import { pageRoutes } from './routes/pages.tsx'
@@ -61,6 +62,7 @@ export function createApp(house: House, report: (bug: string, requestId: string)
     feedbackRoutes(house),
     handoutRoutes(house),
     knowledgeRoutes(house),
+    mcpRoutes(house),
     openapiRoutes(),
     healthRoutes(house),
     workshopRoutes(house),
@@ -86,4 +88,8 @@ const isFrame = (path: string): boolean => path === '/embed/v1/frame'
 
 /** Whether a path is asked by programs, which are told of a problem in JSON. */
 export const isData = (path: string): boolean =>
-  path.startsWith('/api') || path === '/healthz' || path === '/readyz' || (path.startsWith('/embed/v1/') && !isFrame(path))
+  path.startsWith('/api') ||
+  path === '/mcp' ||
+  path === '/healthz' ||
+  path === '/readyz' ||
+  (path.startsWith('/embed/v1/') && !isFrame(path))

@@ -28,6 +28,14 @@ const PROBLEMS = {
       en: 'The address of the page is not in TILGANG_ORIGINS on the server. See /embed.',
     },
   },
+  'unknown-host': {
+    status: 403,
+    title: { da: 'Serveren hedder ikke sådan', en: 'The server has another name' },
+    detail: {
+      da: 'Spørg på navnet i TILGANG_ADDRESS, eller på maskinen selv.',
+      en: 'Ask by the name in TILGANG_ADDRESS, or on the machine itself.',
+    },
+  },
   'not-found': {
     status: 404,
     title: { da: 'Findes ikke', en: 'Not found' },

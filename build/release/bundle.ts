@@ -28,7 +28,7 @@ export async function bundleServer(house: string, out: string, entries: readonly
     logLevel: 'warn',
     root: house,
     publicDir: false,
-    plugins: [placesStay(house), tellPackages(packages)],
+    plugins: [placesStay(house), withoutValidator(), tellPackages(packages)],
     ssr: { noExternal: true, external: [NATIVE] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
     build: {
@@ -61,6 +61,20 @@ const placesStay = (house: string): Plugin => ({
     return { code: code.replaceAll('import.meta.url', `new URL('../${place}', import.meta.url).href`), map: null }
   },
 })
+
+// The SDK of the Model Context Protocol brings a copy of ajv, to check what clients answer to questions of the server's. It asks none
+// (`server/mcp/server.ts`). Without the copy the archive is smaller, and needs no
+// licences of what the SDK carries inside it; the one small file that is left of that, content-type, bears its own notice.
+const withoutValidator = (): Plugin => {
+  const [asked, empty] = ['@modelcontextprotocol/server/_shims', '\0without-validator']
+  return {
+    name: 'without-validator',
+    enforce: 'pre',
+    resolveId: id => (id === asked ? empty : undefined),
+    load: id =>
+      id === empty ? "export { default as process } from 'node:process'\nexport class DefaultJsonSchemaValidator {}\n" : undefined,
+  }
+}
 
 const tellPackages = (packages: Set<string>): Plugin => ({
   name: 'tell-packages',

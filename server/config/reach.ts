@@ -1,5 +1,5 @@
 // Where the server listens, how others reach it, and which other addresses may use it.
-import { ancestors, hostName, origin, origins, strictTransport, wholeNumber } from './forms.ts'
+import { ancestors, hostName, onOrOff, origin, origins, strictTransport, wholeNumber } from './forms.ts'
 import { variable } from './variable.ts'
 
 export const reach = {
@@ -53,6 +53,16 @@ export const reach = {
     },
     form: ancestors,
     unset: [],
+  }),
+  /** whether other assistants may ask at /mcp */
+  hasMcp: variable({
+    name: 'TILGANG_MCP',
+    means: {
+      da: '`on`: andre assistenter kan spørge på `/mcp` (Model Context Protocol); se [assistenter.md](assistenter.md)',
+      en: '`on`: other assistants can ask at `/mcp` (Model Context Protocol); see [assistants.md](assistants.md)',
+    },
+    form: onOrOff,
+    unset: false,
   }),
   /** Strict-Transport-Security as it is sent; empty: never; absent: as the address says */
   hsts: variable({

@@ -11,27 +11,36 @@ import { type Handout, sayCited, sourcesAfter } from './handout.ts'
 
 /** Writes a hand-out as Markdown with headings, numbered steps, tables and a list of sources. */
 export function writeMarkdown(handout: Handout): string {
-  const { lang, references } = handout
+  const { lang } = handout
   const body = writeBlocks(handout.blocks, 2, handout)
-  const lines = references.lines().map(line => `- ${plain(line.label)}: ${plain(sourceWords(line.sources, lang))}`)
   return `${[
     `# ${plain(handout.title)}`,
     ...(handout.understood === '' ? [] : [`**${label('understood', lang)}:** ${plain(handout.understood)}`]),
     `*${plain(handout.origin)}*`,
     ...body,
-    ...(lines.length > 0 ? [`## ${label('sources', lang)}`, plain(word('sourcesLead', lang)), lines.join('\n')] : []),
+    ...writeSources(handout),
     `${handout.linkLabel}: <${handout.link}>`,
   ].join('\n\n')}\n`
 }
 
-// Only what Markdown would read as its own.
-const plain = (text: string): string => text.replace(/[\\`*_<>|]/g, sign => `\\${sign}`).replace(/^(\d+)\. /, '$1\\. ')
+/** What writing needs to know of where it stands. */
+type Sheet = Pick<Handout, 'lang' | 'references'>
 
-function writeBlocks(blocks: readonly Block[], level: number, handout: Handout): string[] {
+/** The list of everything that was referred to until now, under its heading; nothing when nothing was. */
+export function writeSources({ lang, references }: Sheet): string[] {
+  const lines = references.lines().map(line => `- ${plain(line.label)}: ${plain(sourceWords(line.sources, lang))}`)
+  return lines.length > 0 ? [`## ${label('sources', lang)}`, plain(word('sourcesLead', lang)), lines.join('\n')] : []
+}
+
+/** Only what Markdown would read as its own. */
+export const plain = (text: string): string => text.replace(/[\\`*_<>|]/g, sign => `\\${sign}`).replace(/^(\d+)\. /, '$1\\. ')
+
+/** Blocks as paragraphs. @param level of the headings */
+export function writeBlocks(blocks: readonly Block[], level: number, handout: Sheet): string[] {
   return blocks.flatMap(block => writeBlock(block, level, handout)).filter(text => text !== '')
 }
 
-function writeBlock(block: Block, level: number, handout: Handout): string[] {
+function writeBlock(block: Block, level: number, handout: Sheet): string[] {
   const { references, lang } = handout
   const list = (items: readonly Cited[], mark = '-'): string => items.map(item => `${mark} ${say(item, references)}`).join('\n')
   switch (block.type) {

@@ -2,8 +2,10 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { Problem } from '../problem.ts'
 
-const METHODS: Readonly<Record<string, string>> = { '/api/ask': 'POST', '/api/docx': 'POST', '/api/feedback': 'POST' }
+const METHODS: Readonly<Record<string, string>> = { '/api/ask': 'POST', '/api/docx': 'POST', '/api/feedback': 'POST', '/mcp': 'POST' }
 const HEADERS = 'Content-Type, If-None-Match'
+/** What the protocol of other assistants names in headers: its version, the method, the tool. Never what is asked. */
+const MCP_HEADERS = 'Content-Type, MCP-Protocol-Version, Mcp-Method, Mcp-Name'
 const ASK_AGAIN_SECONDS = '7200'
 
 const isShared = (path: string): boolean =>
@@ -43,7 +45,7 @@ function permit(origin: string, path: string): Response {
     headers: {
       'Access-Control-Allow-Origin': origin,
       'Access-Control-Allow-Methods': METHODS[path] ?? 'GET, HEAD',
-      'Access-Control-Allow-Headers': HEADERS,
+      'Access-Control-Allow-Headers': path === '/mcp' ? MCP_HEADERS : HEADERS,
       'Access-Control-Max-Age': ASK_AGAIN_SECONDS,
       Vary: 'Origin',
     },

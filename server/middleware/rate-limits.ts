@@ -12,6 +12,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
   ['/svar', 'questions'],
   ['/svar.md', 'questions'],
   ['/embed/v1/frame', 'questions'],
+  ['/mcp', 'questions'],
   ['/api/docx', 'files'],
 ])
 

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { Hono } from 'hono'
 import { writeJson } from '../answer-bytes.ts'
+import { askCounted } from '../counts/ask-counted.ts'
 import type { House } from '../house.ts'
 import { readBody } from '../middleware/body.ts'
 import { sendPacked } from '../middleware/packing.ts'
@@ -10,12 +11,11 @@ import { AskShape, createAskReader } from '../schemas/ask.ts'
 import { problemResponses } from '../schemas/responses.ts'
 
 /** POST /api/ask: a question in, an answer out. Nothing of the question is kept; how it ended is counted. */
-export function askRoutes({ engine, knowledge, counts }: House): Hono {
-  const read = createAskReader(knowledge)
+export function askRoutes(house: House): Hono {
+  const read = createAskReader(house.knowledge)
   return new Hono().post('/api/ask', async c => {
-    const answer = engine.ask(read(parseJson(await readBody(c, 'application/json'))))
-    if (c.req.query('count') !== 'no') counts?.countQuestion(answer)
-    return sendPacked(c, writeJson(answer))
+    const request = read(parseJson(await readBody(c, 'application/json')))
+    return sendPacked(c, writeJson(c.req.query('count') === 'no' ? house.engine.ask(request) : askCounted(house, request)))
   })
 }
 

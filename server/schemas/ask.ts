@@ -11,7 +11,8 @@ import { faultOf } from './faults.ts'
 export const LONGEST_QUESTION = 1000
 const MOST_IDS = 40
 
-const ids = (what: string) => z.array(z.string().max(100)).optional().openapi({ description: what, example: [] })
+// What is described with `describe` stands in the OpenAPI document and in what other assistants read; `openapi` before it, or it is lost.
+const ids = (what: string) => z.array(z.string().max(100)).optional().openapi({ example: [] }).describe(what)
 
 const Focus = z.strictObject({ kind: z.enum(ENTRY_KINDS), id: z.string().max(100) })
 
@@ -24,21 +25,21 @@ const ContextShape = z
     pressing: ids('consideration 1: which problem presses most'),
     missing: ids('consideration 2: what the local offer lacks'),
     strengths: ids('consideration 3: what the own plan is good at'),
-    focus: Focus.optional().openapi({ description: 'the thing that a follow-up is about' }),
+    focus: Focus.optional().describe('the thing that a follow-up is about'),
   })
   .openapi('Context', { description: `what a conversation has settled; the server keeps none of it; at most ${MOST_IDS} ids` })
 
 /** The request as the OpenAPI document shows it. */
 export const AskShape = z
   .strictObject({
-    question: z.string().min(1).max(LONGEST_QUESTION).optional().openapi({
-      description: '1-1,000 UTF-16 units, not only white space; may be absent when the context holds at least one id',
-      example: 'isolerede enlige mødre',
-    }),
-    lang: z
-      .enum(['da', 'en'])
+    question: z
+      .string()
+      .min(1)
+      .max(LONGEST_QUESTION)
       .optional()
-      .openapi({ description: 'language of the answer; without it the language of the question decides' }),
+      .openapi({ example: 'isolerede enlige mødre' })
+      .describe('1-1,000 UTF-16 units, not only white space; may be absent when the context holds at least one id'),
+    lang: z.enum(['da', 'en']).optional().describe('language of the answer; without it the language of the question decides'),
     context: ContextShape.optional(),
     blocks: z
       .boolean()
@@ -46,6 +47,9 @@ export const AskShape = z
       .openapi({ description: 'true: the answer also brings its blocks, in the order in which they are read, for a door that only draws' }),
   })
   .openapi('AskRequest')
+
+/** A question as another assistant asks it: blocks are for doors that draw. */
+export const QuestionShape = AskShape.omit({ blocks: true })
 
 /** A request without a question, as files are asked for. */
 export const IdsShape = z
@@ -60,6 +64,9 @@ export type AskReader = (value: unknown) => AskRequest
  * @returns a function that throws {@link Problem} `invalid-request` with every fault it finds
  */
 export const createAskReader = (knowledge: Knowledge): AskReader => createReader<AskRequest>(AskShape, knowledge)
+
+/** As {@link createAskReader}, for another assistant. */
+export const createQuestionReader = (knowledge: Knowledge): AskReader => createReader<AskRequest>(QuestionShape, knowledge)
 
 /** As {@link createAskReader}, for requests that hold ids only. */
 export const createIdsReader = (knowledge: Knowledge): ((value: unknown) => IdsRequest) => createReader<IdsRequest>(IdsShape, knowledge)
@@ -122,7 +129,8 @@ function meaningFaults({ question, context = {} }: AskRequest, known: Known): Fa
   return faults.slice(0, MOST_IDS)
 }
 
-const UNKNOWN_ID = { da: 'ukendt id', en: 'unknown id' }
+/** What is wrong with an id that the knowledge does not have. */
+export const UNKNOWN_ID = { da: 'ukendt id', en: 'unknown id' }
 
 function langOf(value: unknown): AskRequest['lang'] {
   const lang = value && typeof value === 'object' && 'lang' in value ? value.lang : undefined

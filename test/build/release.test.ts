@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { loadKnowledge, openEngine } from '../../server/knowledge.ts'
 import { brokenLinks } from '../docs/reading.ts'
@@ -114,6 +115,43 @@ test('knowledge of a municipality is read from a copy of the folder that it brin
   }
 })
 
+test('another assistant asks it, when that is switched on', async () => {
+  const { child, address } = await launch({ TILGANG_MCP: 'on', TILGANG_WORKSHOPS: 'off' })
+  const client = new Client({ name: 'a-municipality', version: '1' }, { versionNegotiation: { mode: 'auto' } })
+  try {
+    await client.connect(new StreamableHTTPClientTransport(new URL('/mcp', address)))
+    const { tools } = await client.listTools()
+    expect(tools.map(({ name }) => name)).toEqual(['ask', 'get', 'list'])
+    const { structuredContent } = await client.callTool({ name: 'ask', arguments: { question: 'isolerede enlige mødre' } })
+    expect(structuredContent).toMatchObject({
+      outcome: 'answer',
+      advice: [{ sources: ['s. 31', 's. 32'] }, { sources: ['s. 32', 's. 33'] }],
+    })
+  } finally {
+    await client.close()
+    expect(await stop(child)).toBe(0)
+  }
+})
+
+test('what speaks with other assistants is not loaded before one asks', () => {
+  const seen = new Map<string, string>()
+  const load = (path: string): void => {
+    if (seen.has(path)) return
+    const code = readFileSync(path, 'utf8')
+    seen.set(path, code)
+    for (const [, from = ''] of code.matchAll(/^(?:import|export) .*?["'](\.\.?\/[^"']+\.mjs)["']/gm)) load(join(path, '..', from))
+    // The start itself loads the server.
+    for (const [, from = ''] of code.matchAll(/import\("(\.\/(?:main|serve)-[^"]+)"\)/g)) load(join(path, '..', from))
+  }
+  load(join(unpacked, 'tilgang.mjs'))
+  const loaded = [...seen.values()].join('\n')
+  expect(loaded).toContain('function askRoutes')
+  const sdk = /class McpServer\b|McpServer = class\b/
+  expect(loaded).not.toMatch(sdk)
+  const all = readdirSync(join(unpacked, 'program')).map(name => readFileSync(join(unpacked, 'program', name), 'utf8'))
+  expect(all.some(code => sdk.test(code))).toBe(true)
+})
+
 test('the same sources give the same bytes', () => {
   expect(release('two').equals(archive)).toBe(true)
 })
@@ -132,7 +170,8 @@ describe('the papers in it', () => {
     const { components } = JSON.parse(read('sbom.cdx.json')) as { components: { name: string; version: string; hashes?: unknown }[] }
     const licences = read('THIRD-PARTY-LICENSES.txt')
     const names = components.map(one => one.name)
-    for (const one of ['hono', 'preact', 'zod', 'docx', 'kysely', 'pg', 'libsql', `@libsql/${platform}`]) expect(names).toContain(one)
+    for (const one of ['hono', 'preact', 'zod', 'docx', 'kysely', 'pg', 'libsql', '@modelcontextprotocol/server', `@libsql/${platform}`])
+      expect(names).toContain(one)
     for (const { name, version: its, hashes } of components) {
       expect(licences).toContain(`\n${name} ${its}\nLicence: `)
       expect(hashes, name).toBeDefined()

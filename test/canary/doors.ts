@@ -20,6 +20,43 @@ const ownFamily = (text: string) => ({
 // Everybody comes from an address of their own, so that nobody is held back for what another did.
 const callerOf = (n: number): string => `198.51.${n >> 8}.${n & 255}`
 
+type Message = readonly [body: unknown, headers?: Record<string, string>]
+
+/** What another assistant may send with a text in it, where it belongs and where it does not. */
+function assistantMessages(text: string): readonly Message[] {
+  const message = (method: string, params: unknown) => ({ jsonrpc: '2.0', id: text, method, params })
+  const call = (name: string, args: unknown) => message('tools/call', { name, arguments: args })
+  const mcp = 'io.modelcontextprotocol'
+  const version = '2026-07-28'
+  const _meta = {
+    [`${mcp}/protocolVersion`]: version,
+    [`${mcp}/clientInfo`]: { name: text, version: text },
+    [`${mcp}/clientCapabilities`]: {},
+  }
+  const newer = { jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name: 'ask', arguments: { question: text }, _meta } }
+  const headers = { 'MCP-Protocol-Version': version, 'Mcp-Method': 'tools/call', 'Mcp-Name': 'ask' }
+  return [
+    [call('ask', { question: text })],
+    [newer, headers],
+    [newer, { ...headers, 'Mcp-Name': 'no-such' }],
+    [call('ask', { question: text.repeat(40) })],
+    [call('ask', { [text]: text })],
+    [call('ask', { question: text, lang: text })],
+    [call('ask', text)],
+    [call('get', { kind: 'cases', id: text })],
+    [call('get', { kind: text, id: text })],
+    [call('list', { kind: text })],
+    [call(text, {})],
+    [message(text, {})],
+    [message('initialize', { protocolVersion: text, capabilities: {}, clientInfo: { name: text, version: text } })],
+    [[call('ask', { question: text })]],
+    [`{"jsonrpc":"2.0","id":1,"params":"${text}`],
+    [call('ask', { question: text }), { Origin: 'https://evil.example' }],
+    [call('ask', { question: text }), { 'MCP-Protocol-Version': encodeURIComponent(text) }],
+    [`${JSON.stringify(call('ask', { question: text }))}${' '.repeat(20_000)}`],
+  ]
+}
+
 /** Makes a workshop that stands in its first round. */
 export async function openRoom(address: string, text: string): Promise<Room> {
   const post = (path: string, body: unknown, headers = {}) =>
@@ -91,6 +128,11 @@ export async function throughEveryDoor(address: string, text: string, n: number,
       json('/api/feedback', { ...about, comment: text }),
       json('/api/feedback', { ...about, judgement: text }),
     ])),
+    ...(await Promise.all(
+      assistantMessages(text).map(([body, headers = {}]) =>
+        json('/mcp', body, { Accept: 'application/json, text/event-stream', ...headers }),
+      ),
+    )),
     ...(await Promise.all([
       form('/svar', { question: text, lang: 'da' }),
       form('/svar', { question: text.repeat(40), c: text, strike: text, add: `problems/${text}`, lang: text }),

@@ -22,6 +22,7 @@ export async function sendThrough(count: number): Promise<ReadonlyMap<number, nu
     TILGANG_ORIGINS: 'https://intranet.example.dk',
     TILGANG_METRICS: '127.0.0.1:0',
     TILGANG_LOG: 'debug',
+    TILGANG_MCP: 'on',
   })
   try {
     return await searchAfter(server, count)
