@@ -20,6 +20,7 @@ import { feedbackRoutes } from './routes/feedback.ts'
 import { handoutRoutes } from './routes/handout.ts'
 import { healthRoutes } from './routes/health.ts'
 import { knowledgeRoutes } from './routes/knowledge.ts'
+import { modelRoutes } from './routes/model.tsx'
 import { openapiRoutes } from './routes/openapi.ts'
 import { operatorRoutes } from './routes/operator.tsx'
 import { pageRoutes } from './routes/pages.tsx'
@@ -66,6 +67,7 @@ export function createApp(house: House, report: (bug: string, requestId: string)
     workshopRoutes(house),
     assetRoutes(),
     pageRoutes(house),
+    modelRoutes(house),
     scenarioRoutes(house),
     embedRoutes(house),
     embedFileRoutes(house),

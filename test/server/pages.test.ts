@@ -24,6 +24,8 @@ const everyPage = [
   '/svar?t=inviting&lang=en',
   '/scenarie',
   '/scenarie/key-under-the-mat?lang=en',
+  '/model',
+  '/model?node=problems/dark-evenings&lang=en',
   '/embed',
   '/embed?lang=en&mode=panel',
   '/embed/why?lang=en',
