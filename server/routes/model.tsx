@@ -17,10 +17,14 @@ import { Problem } from '../problem.ts'
 /** /model and /model.svg: the model drawn, or with `node=problems/poverty` what hangs together with one entry. Danish unless `lang=en`. */
 export function modelRoutes(house: House): Hono {
   const { knowledge } = house
+  const pageOf = ({ lang, chosen, picture }: Drawn): string =>
+    String(<ModelPage house={house} lang={lang} picture={picture} chosen={chosen} />)
+  // The whole page is large and always the same: it is written once in each language.
+  const wholePage = once((_: Knowledge, lang) => ({ text: pageOf({ lang, picture: wholePicture(knowledge, lang) }) }))
   return new Hono()
     .get('/model', etag(), keepABit, c => {
-      const { lang, chosen, picture } = drawn(c, knowledge)
-      return html(<ModelPage house={house} lang={lang} picture={picture} chosen={chosen} />, 200, lang)
+      const wish = drawn(c, knowledge)
+      return html(wish.chosen ? pageOf(wish) : wholePage(knowledge, wish.lang).text, 200, wish.lang)
     })
     .get('/model.svg', etag(), keepABit, c => {
       const { lang, chosen, picture } = drawn(c, knowledge)
