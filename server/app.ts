@@ -21,6 +21,7 @@ import { handoutRoutes } from './routes/handout.ts'
 import { healthRoutes } from './routes/health.ts'
 import { knowledgeRoutes } from './routes/knowledge.ts'
 import { mcpRoutes } from './routes/mcp.ts'
+import { modelRoutes } from './routes/model.tsx'
 import { openapiRoutes } from './routes/openapi.ts'
 import { operatorRoutes } from './routes/operator.tsx'
 import { pageRoutes } from './routes/pages.tsx'
@@ -68,6 +69,7 @@ export function createApp(house: House, report: (bug: string, requestId: string)
     workshopRoutes(house),
     assetRoutes(),
     pageRoutes(house),
+    modelRoutes(house),
     scenarioRoutes(house),
     embedRoutes(house),
     embedFileRoutes(house),

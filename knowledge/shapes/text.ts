@@ -19,6 +19,10 @@ export const Statement = z
     da: z.string().min(1).describe('one sentence (two short ones at most) in Danish, in our own words'),
     en: z.string().min(1).describe('the same in English'),
     cites: z.array(Cite).min(1).describe('where it stands, at least one'),
+    leftOpen: z
+      .literal(true)
+      .optional()
+      .describe('true when the sentence says that the report leaves something open: the page of the model gathers them'),
   })
   .describe('a sentence of substance with its sources')
 

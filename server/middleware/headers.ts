@@ -41,12 +41,14 @@ export function securityHeaders(config: Pick<Config, 'hsts' | 'address'>): Middl
   return async (c, next) => {
     await next()
     const { headers } = c.res
+    for (const [name, value] of everywhere) headers.set(name, value)
+    // Not modified: the browser keeps the policy that came with the page. One sent here would take its place.
+    if (c.res.status === 304) return
     const isPage = headers.get('Content-Type')?.startsWith('text/html') ?? false
     const policy = headers.get('Content-Security-Policy') ?? (isPage ? PAGE_POLICY : DATA_POLICY)
     headers.set('Content-Security-Policy', policy)
     // The older header knows no list, so it is sent only where the answer is nobody.
     if (isUnframed(policy)) headers.set('X-Frame-Options', 'DENY')
-    for (const [name, value] of everywhere) headers.set(name, value)
     if (isPage) for (const [name, value] of onPages) headers.set(name, value)
     for (const [name, value] of unlessSaid) if (!headers.has(name)) headers.set(name, value)
   }

@@ -1,6 +1,7 @@
 // Where everything is. Links hold ids only, never what somebody wrote.
 import type { Context, Lang } from '../../engine/answer.ts'
 import { contextQuery } from '../../engine/conversation/index.ts'
+import type { NodeKey } from '../../engine/overview/index.ts'
 import type { Kind } from '../../knowledge/schema.ts'
 import { type Door, PAGE_DOOR } from './door.ts'
 
@@ -43,5 +44,16 @@ export const answerAddress = (context: Context, lang: Lang, door: Door = PAGE_DO
 /** The answer to a choice of ids as a file. @example handoutAddress('docx', { problems: ['poverty'] }, 'da') // '/svar.docx?p=poverty&lang=da' */
 export const handoutAddress = (ending: 'docx' | 'md', context: Context, lang: Lang): string =>
   `/svar.${ending}?${contextQuery(context)}&lang=${lang}`
+
+/** The model drawn; with a node: what hangs together with it. @example modelAddress('en', 'problems/poverty') // '/model?node=problems/poverty&lang=en' */
+export const modelAddress = (lang: Lang, node?: NodeKey): string => `/model${modelQuery(lang, node)}`
+
+/** The same picture as an SVG file. */
+export const modelFileAddress = (lang: Lang, node?: NodeKey): string => `/model.svg${modelQuery(lang, node)}`
+
+function modelQuery(lang: Lang, node: NodeKey | undefined): string {
+  const query = [node === undefined ? '' : `node=${node}`, lang === 'en' ? 'lang=en' : ''].filter(Boolean).join('&')
+  return query === '' ? '' : `?${query}`
+}
 
 export const otherLang = (lang: Lang): Lang => (lang === 'da' ? 'en' : 'da')

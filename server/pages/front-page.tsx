@@ -5,7 +5,7 @@ import { kindLabel } from '../../engine/present/entries/entry.ts'
 import { label } from '../../engine/present/labels.ts'
 import type { Problem } from '../../knowledge/schema.ts'
 import type { House } from '../house.ts'
-import { answerAddress, homeAddress, listAddress, otherLang, PAGE_KINDS } from './addresses.ts'
+import { answerAddress, homeAddress, listAddress, modelAddress, otherLang, PAGE_KINDS } from './addresses.ts'
 import { AskForm } from './ask-form.tsx'
 import { EXAMPLES } from './examples.ts'
 import { Page } from './layout.tsx'
@@ -69,7 +69,9 @@ export function FrontPage({ house, lang, question, faults = [] }: FrontProps) {
       </div>
       <section class="browse" aria-labelledby="browse">
         <h2 id="browse">{word('browse', lang)}</h2>
-        <p>{word('browseLead', lang)}</p>
+        <p>
+          {word('browseLead', lang)} <a href={modelAddress(lang)}>{word('modelWhole', lang)}</a>
+        </p>
         <ul>
           {PAGE_KINDS.map(kind => (
             <li>

@@ -6,7 +6,7 @@ import { kindLabel } from '../../engine/present/entries/entry.ts'
 import { label } from '../../engine/present/labels.ts'
 import type { House } from '../house.ts'
 import { assetAddress } from '../routes/assets.ts'
-import { aboutAddress, embedAddress, homeAddress, listAddress, otherLang, PAGE_KINDS, type PageKind } from './addresses.ts'
+import { aboutAddress, embedAddress, homeAddress, listAddress, modelAddress, otherLang, PAGE_KINDS, type PageKind } from './addresses.ts'
 import { word } from './words.ts'
 
 const IN_HEADER: readonly PageKind[] = ['approaches', 'problems', 'cases', 'evidence', 'topics', 'glossary']
@@ -98,6 +98,9 @@ function Foot({ lang, contact }: { lang: Lang; contact: string | undefined }) {
             ))}
             <li>
               <a href={listAddress(lang, 'scenarios')}>{label(kindLabel('scenarios'), lang)}</a>
+            </li>
+            <li>
+              <a href={modelAddress(lang)}>{word('model', lang)}</a>
             </li>
             <li>
               <a href={aboutAddress(lang)}>{word('about', lang)}</a>

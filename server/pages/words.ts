@@ -11,6 +11,8 @@ const words = {
   breadcrumb: { da: 'Du er her', en: 'You are here' },
   home: { da: 'Forside', en: 'Front page' },
   about: { da: 'Om Tilgang', en: 'About Tilgang' },
+  model: { da: 'Modellen tegnet', en: 'The model drawn' },
+  modelWhole: { da: 'Se det hele tegnet, og hvad der mangler.', en: 'See it all drawn, and what is missing.' },
   otherLanguage: { da: 'English', en: 'Dansk' },
   wrong: { da: 'Noget forkert?', en: 'Something wrong?' },
   wrongWhere: { da: 'Skriv til', en: 'Write to' },

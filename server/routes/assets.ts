@@ -12,6 +12,7 @@ const STYLES = [
   'blocks',
   'evidence',
   'pictures',
+  'model',
   'take-along',
   'in-frame',
   'embed',

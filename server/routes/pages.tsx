@@ -1,9 +1,10 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
-import { Hono, type MiddlewareHandler } from 'hono'
+import { Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { findEntry } from '../../engine/present/entries/entry.ts'
 import type { House } from '../house.ts'
+import { keepABit } from '../middleware/keep-a-bit.ts'
 import { AboutPage } from '../pages/about-page.tsx'
 import { aboutAddress, homeAddress, listAddress, PAGE_KINDS } from '../pages/addresses.ts'
 import { EntryPage } from '../pages/entry-page.tsx'
@@ -31,10 +32,4 @@ export function pageRoutes(house: House): Hono {
     }
   }
   return app.route('/', answerRoutes(house))
-}
-
-// Kept, but asked for again each time: the knowledge may have changed.
-const keepABit: MiddlewareHandler = async (c, next) => {
-  await next()
-  if (c.res.ok) c.res.headers.set('Cache-Control', 'no-cache')
 }

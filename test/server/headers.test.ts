@@ -45,6 +45,14 @@ describe('security headers', () => {
   })
 })
 
+test('a page that has not changed is told no other policy: what the browser holds keeps its own', async () => {
+  const tag = (await app.request('/da')).headers.get('ETag') ?? ''
+  const { status, headers } = await app.request('/da', { headers: { 'If-None-Match': tag } })
+  expect(status).toBe(304)
+  for (const name of ['Content-Security-Policy', 'X-Frame-Options', 'Cross-Origin-Resource-Policy']) expect(headers.get(name)).toBeNull()
+  expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
+})
+
 const PAGES = ['/', '/en/cases', '/svar?p=dark-evenings', '/embed', '/embed/why', '/embed/v1/frame', '/workshop', '/deltag', '/nowhere']
 
 describe.each(PAGES)('the page %s', path => {

@@ -24,6 +24,8 @@ const everyPage = [
   '/svar?t=inviting&lang=en',
   '/scenarie',
   '/scenarie/key-under-the-mat?lang=en',
+  '/model',
+  '/model?node=problems/dark-evenings&lang=en',
   '/embed',
   '/embed?lang=en&mode=panel',
   '/embed/why?lang=en',
@@ -60,7 +62,7 @@ describe('every page', () => {
       for (const [, href = ''] of html.matchAll(/<a [^>]*href="(\/[^"]*)"/g)) queue.push(href.replaceAll('&amp;', '&').replace(/#.*/, ''))
       // Examples name problems of the real report; the small knowledge has none of them.
       for (let i = queue.length - 1; i >= 0; i--)
-        if (/^\/svar\.|^\/scenarie\/[a-z-]+\.|single-mothers|teenagers|father|distrust|recruitment|course-or/.test(queue[i] ?? ''))
+        if (/^\/(svar|model)\.|^\/scenarie\/[a-z-]+\.|single-mothers|teenagers|father|distrust|recruitment|course-or/.test(queue[i] ?? ''))
           queue.splice(i, 1)
     }
     for (const kind of PAGE_KINDS) expect(seen).toContain(`/en/${kind}`)
