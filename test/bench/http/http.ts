@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { labelled } from '../questions.ts'
 import { recordBench } from '../record.ts'
-import { type Child, launch } from './child.ts'
+import { buildPrograms, type Child, launch } from './child.ts'
 
 /** `npm run bench:http -- 1` takes one round only, and writes nothing down. */
 const ROUNDS = Number(process.argv[2] ?? 5)
@@ -21,7 +21,8 @@ type Packing = (typeof PACKINGS)[number]
 const NAMES: Readonly<Record<Packing, string>> = { none: 'unpacked', gzip: 'gzip', br: 'brotli' }
 type Run = { readonly cpu: number; readonly perSecond: number; readonly times: readonly number[]; readonly bytes: number }
 
-const tilgang = await launch('../../../server/main.ts', [], {
+await buildPrograms()
+const tilgang = await launch('main.mjs', [], {
   PORT: '0',
   HOST: '127.0.0.1',
   TILGANG_DATA: data,
@@ -34,7 +35,7 @@ try {
     await Promise.all(PACKINGS.map(async p => [p, Math.round((await run(tilgang, p, REQUESTS)).bytes)] as const)),
   ) as Record<Packing, number>
   const bare = async (kind: string, size: number): Promise<Child> => {
-    const child = await launch('bare.ts', [kind, String(size)])
+    const child = await launch('bare.mjs', [kind, String(size)])
     children.push(child)
     await run(child, 'none', REQUESTS)
     return child
