@@ -3,11 +3,11 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, posix, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { filesBelow, pack } from './release/archive.ts'
-import { bundleServer, programOf } from './release/bundle.ts'
+import { bundleServer } from './release/bundle.ts'
 import { addDrivers, PLATFORMS } from './release/drivers.ts'
 import { importedIn, readPackages } from './release/packages.ts'
 import { checksums, licenceText, partsList } from './release/papers.ts'
@@ -19,8 +19,11 @@ const HOUSE = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
 const TAKEN = ['dist/knowledge.json', 'dist/widget', 'dist/screens', 'server/assets', 'deploy', 'LICENSE', 'SECURITY.md', 'CHANGELOG.md']
 const KNOWLEDGE = /^(?:(?!examples|checks|shapes)[a-z-]+\/.*\.(?:yaml|tsv|txt|bin|json|md)|examples\/README\.md|LICENSE)$/
 
-/** By the path in the archive that starts each. */
-const ENTRIES = { 'tilgang.mjs': 'server/command.ts', 'server/operation/read-thread.mjs': 'server/operation/read-thread.ts' }
+/** Where the program lies in the archive. */
+const PROGRAM = 'program'
+
+/** What is started: by hand, and as a thread. */
+const ENTRIES = ['server/command.ts', 'server/operation/read-thread.ts']
 
 const { values } = parseArgs({ options: { platforms: { type: 'string' }, out: { type: 'string' } } })
 const platforms = values.platforms?.split(',') ?? PLATFORMS
@@ -32,10 +35,10 @@ const out = join(place, name)
 rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
 takeAlong()
-const bundled = await bundleServer(HOUSE, out, Object.values(ENTRIES))
+const bundled = await bundleServer(HOUSE, out, PROGRAM, ENTRIES)
 const drivers = await addDrivers(HOUSE, out, platforms)
 const packages = readPackages(HOUSE, [...bundled, ...importedIn(HOUSE, 'widget'), ...drivers])
-for (const [path, source] of Object.entries(ENTRIES)) write(path, `import './${posix.relative(posix.dirname(path), programOf(source))}'\n`)
+write('tilgang.mjs', `import './${PROGRAM}/command.mjs'\n`)
 write(
   'package.json',
   `${JSON.stringify({ name: 'tilgang', version, private: true, type: 'module', license: 'MPL-2.0', engines: { node: '>=20' } }, null, 2)}\n`,

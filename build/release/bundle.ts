@@ -1,25 +1,20 @@
 // The server as plain JavaScript that needs no node_modules but the driver of SQLite.
-import { basename, join, relative, sep } from 'node:path'
+import { join, posix, relative, sep } from 'node:path'
 import { build, type Plugin } from 'vite'
 import { packageOf } from './packages.ts'
 
 /** Stays outside: it is compiled code for one kind of machine. */
 export const NATIVE = 'libsql'
 
-/** Where a source that is started lies below the archive. */
-export const programOf = (source: string): string => `${PROGRAM}/${basename(source, '.ts')}.mjs`
-
-/** Where the program lies below the archive; every module in it believes that it lies where it does in the house. */
-const PROGRAM = 'program'
-
 /**
- * Bundles the server into a folder of the archive.
+ * Bundles the server; every module in the program believes that it lies where it does in the house.
  * @param house the folder of the sources
- * @param out the folder of the archive
- * @param entries the sources that are started
+ * @param top the folder that holds what the server reads: the house itself, or that of an archive
+ * @param program where the program goes, below `top`
+ * @param entries the sources that are started, each by its name: `main.mjs`
  * @returns the folders of all packages whose code went into it
  */
-export async function bundleServer(house: string, out: string, entries: readonly string[]): Promise<ReadonlySet<string>> {
+export async function bundleServer(house: string, top: string, program: string, entries: readonly string[]): Promise<ReadonlySet<string>> {
   // Whatever the environment says: else the pages would carry the names of their sources.
   Object.assign(process.env, { NODE_ENV: 'production' })
   const packages = new Set<string>()
@@ -28,12 +23,12 @@ export async function bundleServer(house: string, out: string, entries: readonly
     logLevel: 'warn',
     root: house,
     publicDir: false,
-    plugins: [placesStay(house), withoutValidator(), tellPackages(packages)],
+    plugins: [placesStay(house, posix.relative(program, '')), withoutValidator(), tellPackages(packages)],
     ssr: { noExternal: true, external: [NATIVE] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
     build: {
       ssr: true,
-      outDir: join(out, PROGRAM),
+      outDir: join(top, program),
       emptyOutDir: true,
       target: 'node20',
       minify: false,
@@ -49,8 +44,10 @@ export async function bundleServer(house: string, out: string, entries: readonly
   return packages
 }
 
-// Files are found from where a module lies (`new URL('../assets/…', import.meta.url)`). In the archive they lie as in the house, the modules do not.
-const placesStay = (house: string): Plugin => ({
+// Files are found from where a module lies (`new URL('../assets/…', import.meta.url)`). They lie below the top as in the house, the modules do not.
+// A program that another one starts (`.mjs`) lies beside it.
+const PLACE = /(?<!\.mjs', )import\.meta\.url/g
+const placesStay = (house: string, toTop: string): Plugin => ({
   name: 'places-stay',
   enforce: 'pre',
   transform(code, id) {
@@ -58,7 +55,7 @@ const placesStay = (house: string): Plugin => ({
       .split(sep)
       .join('/')
     if (place.startsWith('..') || place.includes('node_modules/') || !code.includes('import.meta.url')) return
-    return { code: code.replaceAll('import.meta.url', `new URL('../${place}', import.meta.url).href`), map: null }
+    return { code: code.replace(PLACE, `new URL('${toTop}/${place}', import.meta.url).href`), map: null }
   },
 })
 

@@ -6,7 +6,9 @@ const PLAIN = /^[a-z\d]*$/
  */
 export function fold(word: string): string {
   // Most words need no more than this.
-  const simple = spell(word)
+  const small = word.toLowerCase()
+  if (PLAIN.test(small)) return small
+  const simple = spell(small)
   if (PLAIN.test(simple)) return simple
   return spell(word.normalize('NFKC'))
     .normalize('NFD')

@@ -118,8 +118,8 @@ export function rememberStems(): { readonly learn: Stem; readonly recall: Stem }
   return {
     recall,
     learn: (word, lang) => {
-      const found = recall(word, lang)
-      known[lang].set(word, found)
+      let found = known[lang].get(word)
+      if (found === undefined) known[lang].set(word, (found = stem(word, lang)))
       return found
     },
   }

@@ -16,7 +16,7 @@ export type ToRead = {
 /** What came of reading: knowledge, faults in its files, or an error of ours. */
 export type Reading = { readonly knowledge: Knowledge } | { readonly faults: readonly Finding[] } | { readonly bug: string }
 
-// In a release archive the thread is plain JavaScript.
+// Where the server is plain JavaScript, the thread is, too.
 const BUILT = new URL('./read-thread.mjs', import.meta.url)
 
 // Threads of Node 20 do not read TypeScript by themselves; a server may be started from any folder; and no program is named that could be run.

@@ -14,10 +14,13 @@ export const buildWithLunr: BuildRank = passages => {
   const index = lunr(function () {
     this.pipeline.reset()
     this.searchPipeline.reset()
+    // The passages are words already: lunr would make an object of each, and its text again and again.
+    // Its token set is what its own queries look words up in; nobody asks it.
+    Object.assign(this, { tokenizer: (stems: readonly string[]) => stems, createTokenSet() {} })
     this.ref('place')
     this.field('title', { boost: TITLE_BOOST })
     this.field('body')
-    passages.forEach(({ title, body }, place) => void this.add({ place, title: title.join(' '), body: body.join(' ') }))
+    passages.forEach(({ title, body }, place) => void this.add({ place, title, body }))
   })
   const { fieldVectors, invertedIndex } = index.toJSON() as unknown as Written
   const terms: string[] = []

@@ -2,8 +2,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { bundleServer } from '../../../build/release/bundle.ts'
 
 export type Child = {
   readonly address: string
@@ -13,11 +15,18 @@ export type Child = {
 }
 
 const TICK_MS = 10
+const HOUSE = fileURLToPath(new URL('../../..', import.meta.url))
+const PROGRAMS = 'dist/bench'
+/** As `npm start` has it. */
+const AS_STARTED = ['--max-semi-space-size=8']
 
-/** Starts a TypeScript file that prints where it listens. @param file below the folder test/bench/http */
+/** Builds what is measured as `npm start` builds the server: `main.mjs`, and `bare.mjs` to measure it against. */
+export const buildPrograms = (): Promise<unknown> =>
+  bundleServer(HOUSE.replace(/\/$/, ''), HOUSE, PROGRAMS, ['server/main.ts', 'test/bench/http/bare.ts'])
+
+/** Starts a program that prints where it listens. @param file as {@link buildPrograms} made it */
 export async function launch(file: string, args: readonly string[], environment: Record<string, string> = {}): Promise<Child> {
-  const path = fileURLToPath(new URL(file, import.meta.url))
-  const child = spawn(process.execPath, ['--import', 'tsx', path, ...args], {
+  const child = spawn(process.execPath, [...AS_STARTED, join(HOUSE, PROGRAMS, file), ...args], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'ignore'],
   })

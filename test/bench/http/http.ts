@@ -6,14 +6,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { labelled } from '../questions.ts'
 import { recordBench } from '../record.ts'
-import { type Child, launch } from './child.ts'
+import { buildPrograms, type Child, launch } from './child.ts'
 
 /** `npm run bench:http -- 1` takes one round only, and writes nothing down. */
 const ROUNDS = Number(process.argv[2] ?? 5)
 const REQUESTS = 800
 const AT_ONCE = 50
 
-const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE })
 const bodies = labelled.map(({ q }) => JSON.stringify({ question: q, blocks: true }))
 const data = mkdtempSync(join(tmpdir(), 'tilgang-bench-'))
 const PACKINGS = ['none', 'gzip', 'br'] as const
@@ -21,7 +20,8 @@ type Packing = (typeof PACKINGS)[number]
 const NAMES: Readonly<Record<Packing, string>> = { none: 'unpacked', gzip: 'gzip', br: 'brotli' }
 type Run = { readonly cpu: number; readonly perSecond: number; readonly times: readonly number[]; readonly bytes: number }
 
-const tilgang = await launch('../../../server/main.ts', [], {
+await buildPrograms()
+const tilgang = await launch('main.mjs', [], {
   PORT: '0',
   HOST: '127.0.0.1',
   TILGANG_DATA: data,
@@ -29,12 +29,14 @@ const tilgang = await launch('../../../server/main.ts', [], {
 })
 const children: Child[] = [tilgang]
 try {
+  await run(tilgang, 'none', 1)
+  const start = `from the start of the process to its first answer: ${tilgang.cpu()} ms of processor time; then ${tilgang.resident().toFixed(0)} MB resident`
   await run(tilgang, 'none', 2 * REQUESTS)
   const sizes = Object.fromEntries(
     await Promise.all(PACKINGS.map(async p => [p, Math.round((await run(tilgang, p, REQUESTS)).bytes)] as const)),
   ) as Record<Packing, number>
   const bare = async (kind: string, size: number): Promise<Child> => {
-    const child = await launch('bare.ts', [kind, String(size)])
+    const child = await launch('bare.mjs', [kind, String(size)])
     children.push(child)
     await run(child, 'none', REQUESTS)
     return child
@@ -42,6 +44,7 @@ try {
   const thinking = await bare('engine', sizes.none)
   const packer = await bare('compress', sizes.none)
   const lines: string[] = [
+    start,
     `${AT_ONCE} connections at once, answers with their blocks, ${ROUNDS} rounds of ${REQUESTS} questions each, in turn`,
   ]
   const plain = await bare('bytes', sizes.none)
@@ -75,7 +78,6 @@ try {
   else console.log([title, ...lines].join('\n  '))
 } finally {
   for (const child of children) await child.stop()
-  agent.destroy()
   rmSync(data, { recursive: true, force: true })
 }
 
@@ -84,10 +86,12 @@ async function run(child: Child, packing: Packing, count: number): Promise<Run> 
   const times: number[] = []
   let bytes = 0
   let next = 0
+  // Connections of its own: those of an earlier run may be closed while others take their turn.
+  const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE })
   const work = async (): Promise<void> => {
     for (let i = next++; i < count; i = next++) {
       const before = performance.now()
-      const size = await ask(child.address, packing, bodies[i % bodies.length] ?? '')
+      const size = await ask(child.address, agent, packing, bodies[i % bodies.length] ?? '')
       bytes += size
       times.push(performance.now() - before)
     }
@@ -96,10 +100,11 @@ async function run(child: Child, packing: Packing, count: number): Promise<Run> 
   const started = performance.now()
   await Promise.all(Array.from({ length: AT_ONCE }, work))
   const seconds = (performance.now() - started) / 1000
+  agent.destroy()
   return { cpu: child.cpu() - cpu, perSecond: count / seconds, times, bytes: bytes / count }
 }
 
-function ask(address: string, packing: Packing, body: string): Promise<number> {
+function ask(address: string, agent: Agent, packing: Packing, body: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const headers = {
       'Content-Type': 'application/json',

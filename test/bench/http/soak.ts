@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { labelled } from '../questions.ts'
 import { recordBench } from '../record.ts'
-import { launch } from './child.ts'
+import { buildPrograms, launch } from './child.ts'
 
 /** `npm run bench:soak -- 5` takes five minutes, and writes nothing down. */
 const MINUTES = Number(process.argv[2] ?? 60)
@@ -17,7 +17,8 @@ const WARM_MINUTES = 5
 type Visit = (turn: number) => Promise<Response>
 
 const data = mkdtempSync(join(tmpdir(), 'tilgang-soak-'))
-const server = await launch('../../../server/main.ts', [], { PORT: '0', HOST: '127.0.0.1', TILGANG_DATA: data, TILGANG_RATE_LIMIT: 'off' })
+await buildPrograms()
+const server = await launch('main.mjs', [], { PORT: '0', HOST: '127.0.0.1', TILGANG_DATA: data, TILGANG_RATE_LIMIT: 'off' })
 const json = (path: string, body: unknown): Promise<Response> =>
   fetch(`${server.address}${path}`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })
 const get = (path: string): Promise<Response> => fetch(`${server.address}${path}`)
