@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
+import { readsPathsBelow } from './base.ts'
 import type { House } from './house.ts'
 import { securityHeaders } from './middleware/headers.ts'
 import { otherOrigins } from './middleware/other-origins.ts'
@@ -34,7 +35,7 @@ import { workshopRoutes } from './routes/workshops.ts'
  * @param report is told of a bug: the kind of error and where, never what a user sent; and in which request
  */
 export function createApp(house: House, report: (bug: string, requestId: string) => void = console.error): Hono {
-  const app = new Hono()
+  const app = new Hono(readsPathsBelow(house.config.base))
   const tell = (problem: Problem, c: Context): Response => {
     const { path } = c.req
     const lang = problem.lang ?? requestLang(c)
@@ -64,7 +65,7 @@ export function createApp(house: House, report: (bug: string, requestId: string)
     handoutRoutes(house),
     knowledgeRoutes(house),
     mcpRoutes(house),
-    openapiRoutes(),
+    openapiRoutes(house),
     healthRoutes(house),
     workshopRoutes(house),
     assetRoutes(),

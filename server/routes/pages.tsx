@@ -20,11 +20,11 @@ export function pageRoutes(house: House): Hono {
   const keep = [etag(), keepABit] as const
   app.get('/', ...keep, () => html(<FrontPage house={house} lang="da" />, 200, 'da'))
   for (const lang of ['da', 'en'] as const) {
-    app.get(homeAddress(lang), ...keep, () => html(<FrontPage house={house} lang={lang} />, 200, lang))
-    app.get(aboutAddress(lang), ...keep, () => html(<AboutPage house={house} lang={lang} />, 200, lang))
+    app.get(homeAddress('', lang), ...keep, () => html(<FrontPage house={house} lang={lang} />, 200, lang))
+    app.get(aboutAddress('', lang), ...keep, () => html(<AboutPage house={house} lang={lang} />, 200, lang))
     for (const kind of PAGE_KINDS) {
-      app.get(listAddress(lang, kind), ...keep, () => html(<ListPage house={house} lang={lang} kind={kind} />, 200, lang))
-      app.get(`${listAddress(lang, kind)}/:id`, ...keep, c => {
+      app.get(listAddress('', lang, kind), ...keep, () => html(<ListPage house={house} lang={lang} kind={kind} />, 200, lang))
+      app.get(`${listAddress('', lang, kind)}/:id`, ...keep, c => {
         const entry = findEntry(house.knowledge, kind, c.req.param('id'))
         if (!entry) throw new Problem('not-found', [], lang)
         return html(<EntryPage house={house} lang={lang} kind={kind} entry={entry} />, 200, lang)
