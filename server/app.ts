@@ -29,6 +29,7 @@ import { pageRoutes } from './routes/pages.tsx'
 import { scenarioRoutes } from './routes/scenarios.tsx'
 import { screenRoutes } from './routes/screens.tsx'
 import { workshopRoutes } from './routes/workshops.ts'
+import { openShelf } from './shelf.ts'
 
 /**
  * The whole server without a socket: `app.request('/api/ask', ...)` is enough to test it.
@@ -59,20 +60,22 @@ export function createApp(house: House, report: (bug: string, requestId: string)
       },
     }),
   )
+  // Of this knowledge and no other: the next has its own app, and with it a shelf of its own.
+  const shelf = openShelf()
   const doors = [
     askRoutes(house),
     feedbackRoutes(house),
     handoutRoutes(house),
-    knowledgeRoutes(house),
+    knowledgeRoutes(house, shelf),
     mcpRoutes(house),
-    openapiRoutes(house),
+    openapiRoutes(house, shelf),
     healthRoutes(house),
     workshopRoutes(house),
     assetRoutes(),
-    pageRoutes(house),
-    modelRoutes(house),
+    pageRoutes(house, shelf),
+    modelRoutes(house, shelf),
     scenarioRoutes(house),
-    embedRoutes(house),
+    embedRoutes(house, shelf),
     embedFileRoutes(house),
     screenRoutes(house),
     familySheetRoutes(house),

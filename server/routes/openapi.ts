@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { Hono } from 'hono'
 import type { House } from '../house.ts'
+import type { Shelf } from '../shelf.ts'
 import { askDocs } from './ask.ts'
 import { feedbackDocs } from './feedback.ts'
 import { handoutDocs } from './handout.ts'
@@ -12,10 +13,11 @@ import { trainerDocs } from './workshop-trainer.ts'
 import { workshopDocs } from './workshops.ts'
 
 /** GET /api/openapi.json: the API described by the very schemas that check it. */
-export function openapiRoutes({ config }: Pick<House, 'config'>): Hono {
-  // written when first asked for, so that the start stays fast
-  let document: ReturnType<typeof describeApi> | undefined
-  return new Hono().get('/api/openapi.json', c => c.json((document ??= describeApi(config.base)), 200, { 'Cache-Control': 'no-cache' }))
+export function openapiRoutes({ config }: Pick<House, 'config'>, shelf: Shelf): Hono {
+  return new Hono().get(
+    '/api/openapi.json',
+    shelf.keep(() => Response.json(describeApi(config.base))),
+  )
 }
 
 /** The OpenAPI 3.1 document. @param base where the house stands */
