@@ -65,6 +65,8 @@ describe.each(PROXIES)('behind a proxy that %s', (_, sent) => {
       '/en/cases/street-nine',
       '/embed',
       '/embed/why',
+      '/model',
+      '/model.svg',
       '/embed/v1/loader.js',
       '/embed/v1/tilgang-guide.js',
       '/embed/v1/frame-parent.js',
