@@ -6,6 +6,7 @@ import { readConfig } from '../../../server/config.ts'
 import type { House } from '../../../server/house.ts'
 import { joinAddresses } from '../../../server/join-addresses.ts'
 import { loadEmbedFiles, loadScreens, loadWeights } from '../../../server/knowledge.ts'
+import { createLinks } from '../../../server/mcp/links.ts'
 import { openLog } from '../../../server/operation/log.ts'
 import { createWaitingApp } from '../../../server/operation/waiting.tsx'
 import { roomConfig, roomText } from '../../../server/room.ts'
@@ -196,6 +197,12 @@ test('phones are sent below the base, whatever address is known', () => {
   const text = roomText(roomConfig({ TILGANG_BASE: BASE }), ['10.0.0.7'], 8787)
   expect(text).toContain('http://10.0.0.7:8787/tilgang/deltag')
   expect(text).toContain('http://localhost:8787/tilgang/workshop')
+})
+
+test('other assistants are given addresses below the base', () => {
+  const links = createLinks('https://kommune.dk/tilgang')
+  expect(links.entry('da', 'cases', 'street-nine')).toBe('https://kommune.dk/tilgang/da/cases/street-nine')
+  expect(links.answer({ problems: ['no-lantern'] }, 'en')).toBe('https://kommune.dk/tilgang/svar?p=no-lantern&lang=en')
 })
 
 test('at an address that is shared, browsers are not told what holds for all of it, unless that is said', async () => {
