@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
+import { readsPathsBelow } from './base.ts'
 import type { House } from './house.ts'
 import { securityHeaders } from './middleware/headers.ts'
 import { otherOrigins } from './middleware/other-origins.ts'
@@ -28,13 +29,14 @@ import { pageRoutes } from './routes/pages.tsx'
 import { scenarioRoutes } from './routes/scenarios.tsx'
 import { screenRoutes } from './routes/screens.tsx'
 import { workshopRoutes } from './routes/workshops.ts'
+import { openShelf } from './shelf.ts'
 
 /**
  * The whole server without a socket: `app.request('/api/ask', ...)` is enough to test it.
  * @param report is told of a bug: the kind of error and where, never what a user sent; and in which request
  */
 export function createApp(house: House, report: (bug: string, requestId: string) => void = console.error): Hono {
-  const app = new Hono()
+  const app = new Hono(readsPathsBelow(house.config.base))
   const tell = (problem: Problem, c: Context): Response => {
     const { path } = c.req
     const lang = problem.lang ?? requestLang(c)
@@ -58,20 +60,22 @@ export function createApp(house: House, report: (bug: string, requestId: string)
       },
     }),
   )
+  // Of this knowledge and no other: the next has its own app, and with it a shelf of its own.
+  const shelf = openShelf()
   const doors = [
     askRoutes(house),
     feedbackRoutes(house),
     handoutRoutes(house),
-    knowledgeRoutes(house),
+    knowledgeRoutes(house, shelf),
     mcpRoutes(house),
-    openapiRoutes(),
+    openapiRoutes(house, shelf),
     healthRoutes(house),
     workshopRoutes(house),
     assetRoutes(),
-    pageRoutes(house),
-    modelRoutes(house),
+    pageRoutes(house, shelf),
+    modelRoutes(house, shelf),
     scenarioRoutes(house),
-    embedRoutes(house),
+    embedRoutes(house, shelf),
     embedFileRoutes(house),
     screenRoutes(house),
     familySheetRoutes(house),

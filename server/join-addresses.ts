@@ -26,12 +26,14 @@ const HERE = new Set(['localhost', '127.0.0.1', '[::1]'])
 /**
  * The addresses to show to phones, the best first.
  * A trainer who opened `http://localhost:8787` on a laptop that serves the room is told the laptop's address on the network.
- * @param asked the address at which the server was asked
+ * @param asked the whole address at which the server was asked, with its base
  */
-export function joinAddresses(config: Pick<Config, 'address' | 'host'>, asked: string, interfaces?: Interfaces): string[] {
-  if (config.address !== undefined) return [config.address]
+export function joinAddresses(config: Pick<Config, 'address' | 'base' | 'host'>, asked: string, interfaces?: Interfaces): string[] {
+  if (config.address !== undefined) return [`${config.address}${config.base}`]
   const { hostname, protocol, port } = new URL(asked)
   if (!HERE.has(hostname) || !EVERYWHERE.has(config.host)) return [asked]
-  const found = networkAddresses(interfaces).map(address => new URL(`${protocol}//${address}${port === '' ? '' : `:${port}`}`).origin)
+  const found = networkAddresses(interfaces).map(
+    address => `${new URL(`${protocol}//${address}${port === '' ? '' : `:${port}`}`).origin}${config.base}`,
+  )
   return found.length > 0 ? found : [asked]
 }

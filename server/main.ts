@@ -4,7 +4,9 @@ import { explain } from './explain.ts'
 import { serve } from './serve.ts'
 
 async function start(): Promise<void> {
-  console.log(`Tilgang: ${(await serve(readConfig(process.env))).origin}`)
+  const config = readConfig(process.env)
+  const { origin } = await serve(config)
+  console.log(`Tilgang: ${origin}${config.base}`)
 }
 
 start().catch((error: unknown) => {

@@ -22,9 +22,10 @@ export function roomConfig(environment: Readonly<Record<string, string | undefin
  * @param addresses of the laptop on its networks, the best first
  */
 export function roomText(config: Config, addresses: readonly string[], port: number): string {
+  const { base } = config
   const joins = config.address === undefined ? addresses.map(address => `http://${address}:${port}`) : [config.address]
   const folder = resolve(config.dataFolder)
-  const [first, ...others] = joins.map(address => `${address}/deltag`)
+  const [first, ...others] = joins.map(address => `${address}${base}/deltag`)
   return [
     '',
     'Tilgang: workshop uden internet / workshop without internet',
@@ -32,7 +33,7 @@ export function roomText(config: Config, addresses: readonly string[], port: num
     'Denne computer svarer nu ALLE på dens netværk, ikke kun dig. Luk med Ctrl+C, når I er færdige.',
     'This computer now answers EVERYBODY on its networks, not only you. Close with Ctrl+C when you are done.',
     '',
-    `Underviser, på denne computer / trainer, on this computer:  http://localhost:${port}/workshop`,
+    `Underviser, på denne computer / trainer, on this computer:  http://localhost:${port}${base}/workshop`,
     '',
     ...(first === undefined
       ? [

@@ -1,8 +1,9 @@
 // For the page around a frame: gives each Tilgang frame the height of its content. Put after the frames:
 // <script src="https://HOST/embed/v1/frame-parent.js" defer></script>
-const server = new URL(document.currentScript?.src ?? location.href).origin
+const ours = new URL('frame', document.currentScript?.src ?? new URL('/embed/v1/', location.href))
+const server = ours.origin
 
-const frames = () => [...document.querySelectorAll('iframe')].filter(frame => frame.src.startsWith(`${server}/embed/v1/frame`))
+const frames = () => [...document.querySelectorAll('iframe')].filter(frame => frame.src.startsWith(ours.href))
 
 addEventListener('message', event => {
   if (event.origin !== server || event.data?.type !== 'tilgang:height') return

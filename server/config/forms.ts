@@ -1,6 +1,7 @@
 // The forms that variables have. Each says in both languages what it wants.
 import { z } from 'zod'
 import type { Text } from '../../engine/answer.ts'
+import { readBase } from '../base.ts'
 import { ancestorOf, ancestorWords, originOf, originWords } from '../origins.ts'
 import type { Form } from './variable.ts'
 
@@ -53,6 +54,14 @@ export const postgresAddress: Form<string> = checked(
 export const origin: Form<string> = {
   wanted: { da: 'som https://tilgang.kommune.dk, uden sti', en: 'like https://tilgang.kommune.dk, without a path' },
   read: originOf,
+}
+
+export const basePath: Form<string> = {
+  wanted: {
+    da: 'som /tilgang: skråstreg først og ikke sidst, bogstaver, cifre og `-._~`, og ikke en af Tilgangs egne stier',
+    en: 'like /tilgang: a slash first and not last, letters, digits and `-._~`, and no path of Tilgang itself',
+  },
+  read: readBase,
 }
 
 /** @example wholeNumber(0, 9).read('12') // undefined */

@@ -1,5 +1,5 @@
 // Where the server listens, how others reach it, and which other addresses may use it.
-import { ancestors, hostName, onOrOff, origin, origins, strictTransport, wholeNumber } from './forms.ts'
+import { ancestors, basePath, hostName, onOrOff, origin, origins, strictTransport, wholeNumber } from './forms.ts'
 import { variable } from './variable.ts'
 
 export const reach = {
@@ -26,6 +26,17 @@ export const reach = {
     form: origin,
     unset: undefined,
     unsetInWords: { da: 'den, der blev spurgt på', en: 'the one it was asked at' },
+  }),
+  /** the path below which others reach this server; empty: it has an address to itself */
+  base: variable({
+    name: 'TILGANG_BASE',
+    means: {
+      da: 'stien, som serveren ligger under, når den deler adresse med andre',
+      en: 'the path below which the server lives when it shares its address with others',
+    },
+    form: basePath,
+    unset: '',
+    unsetInWords: { da: 'ingen: adressen er Tilgangs egen', en: "none: the address is Tilgang's own" },
   }),
   /** how many proxies of our own stand in front and add the caller's address to X-Forwarded-For */
   proxies: variable({
@@ -74,8 +85,8 @@ export const reach = {
     form: strictTransport,
     unset: undefined,
     unsetInWords: {
-      da: '`max-age=31536000` (et år), når `TILGANG_ADDRESS` begynder med https://, ellers `off`',
-      en: '`max-age=31536000` (a year) when `TILGANG_ADDRESS` begins with https://, otherwise `off`',
+      da: '`max-age=31536000` (et år), når `TILGANG_ADDRESS` begynder med https:// og `TILGANG_BASE` ikke er sat, ellers `off`',
+      en: '`max-age=31536000` (a year) when `TILGANG_ADDRESS` begins with https:// and `TILGANG_BASE` is not set, otherwise `off`',
     },
   }),
 }

@@ -9,7 +9,7 @@ import { POLICY_RULES } from './policy-rules.ts'
 /** What the editor gave, as they copied it; any of it may be empty. */
 export type Clues = { readonly address: string; readonly policy: string; readonly message: string }
 
-/** What this server knows of itself. */
+/** What this server knows of itself; `server` is its whole address, without a slash at the end. */
 export type Setup = { readonly server: string; readonly origins: readonly string[]; readonly frameAncestors: readonly string[] }
 
 /** A case to judge: clues and setup, read once. */

@@ -9,7 +9,8 @@ const hostOf = (c: Case): string => new URL(c.server).host
 const named = (c: Case): readonly URL[] =>
   [...c.message.matchAll(/https?:\/\/[^\s'"<>”“)]+/g)].flatMap(([address]) => (URL.canParse(address) ? [new URL(address)] : []))
 
-const elsewhere = (c: Case): boolean => named(c).some(url => url.pathname.startsWith('/embed/v1/') && url.origin !== c.server)
+const elsewhere = (c: Case): boolean =>
+  named(c).some(url => url.pathname.includes('/embed/v1/') && !url.href.startsWith(`${c.server}/embed/v1/`))
 
 export const NETWORK_RULES: readonly Rule[] = [
   {

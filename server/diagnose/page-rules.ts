@@ -112,4 +112,5 @@ export const PAGE_RULES: readonly Rule[] = [
 ]
 
 // Pages of this server itself need no list.
-const isListable = (c: Case): boolean => c.page !== undefined && /^https?:$/.test(c.page.protocol) && c.page.origin !== c.server
+const isListable = (c: Case): boolean =>
+  c.page !== undefined && /^https?:$/.test(c.page.protocol) && c.page.origin !== new URL(c.server).origin

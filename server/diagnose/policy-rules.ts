@@ -3,6 +3,9 @@ import type { Text } from '../../engine/answer.ts'
 import type { Case, Rule } from './diagnose.ts'
 import { type Directive, lets, sourcesFor } from './policy.ts'
 
+// Policies name origins: a path in one holds for nothing that lies below it.
+const originOf = (c: Case): string => new URL(c.server).origin
+
 const forbids = (directive: Directive, c: Case): boolean => c.policies.some(policy => !lets(policy, directive, c.server, c.page?.origin))
 
 const isStrict = (c: Case): boolean => c.policies.some(policy => sourcesFor(policy, 'script-src')?.includes("'strict-dynamic'"))
@@ -16,10 +19,10 @@ const blocked = (id: string, directive: Directive, pattern: RegExp, title: Text,
   holds: c => names(pattern, c) || forbids(directive, c),
   title,
   text: c => ({
-    da: `${what.da} Bed den, der passer siden, om at føje ${c.server} til ${directive} i sidens Content-Security-Policy.`,
-    en: `${what.en} Ask whoever looks after the page to add ${c.server} to ${directive} in the page’s Content-Security-Policy.`,
+    da: `${what.da} Bed den, der passer siden, om at føje ${originOf(c)} til ${directive} i sidens Content-Security-Policy.`,
+    en: `${what.en} Ask whoever looks after the page to add ${originOf(c)} to ${directive} in the page’s Content-Security-Policy.`,
   }),
-  fix: c => `${directive} 'self' ${c.server}`,
+  fix: c => `${directive} 'self' ${originOf(c)}`,
 })
 
 export const POLICY_RULES: readonly Rule[] = [

@@ -10,17 +10,19 @@ const SMALL = 200_000
 const squeeze = promisify(brotliCompress)
 const zip = promisify(gzip)
 
-const PACK: Readonly<Record<Packing, (bytes: Uint8Array) => Promise<Uint8Array>>> = {
-  // The last step of brotli takes seconds on large files and gains little.
-  br: bytes => squeeze(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: bytes.length < SMALL ? 11 : 9 } }),
+// The last step of brotli takes seconds on large files and gains little.
+const best = (bytes: Uint8Array): number => (bytes.length < SMALL ? 11 : 9)
+
+const PACK: Readonly<Record<Packing, (bytes: Uint8Array, quality: number) => Promise<Uint8Array>>> = {
+  br: (bytes, quality) => squeeze(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
   gzip: bytes => zip(bytes, { level: 9 }),
 }
 
-/** The packings of some bytes. @example await packed(bytes)('gzip') */
-export function packed(bytes: Uint8Array): (packing: Packing) => Promise<Uint8Array<ArrayBuffer>> {
+/** The packings of some bytes. @param quality of brotli, 0 to 11 @example await packed(bytes)('gzip') */
+export function packed(bytes: Uint8Array, quality = best(bytes)): (packing: Packing) => Promise<Uint8Array<ArrayBuffer>> {
   const done = new Map<Packing, Promise<Uint8Array<ArrayBuffer>>>()
   return packing => {
-    const known = done.get(packing) ?? PACK[packing](bytes).then(small => new Uint8Array(small))
+    const known = done.get(packing) ?? PACK[packing](bytes, quality).then(small => new Uint8Array(small))
     done.set(packing, known)
     return known
   }

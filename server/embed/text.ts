@@ -113,8 +113,8 @@ export const WHEN_NOTHING_FITS: readonly Text[] = [
   },
   { da: 'Genindlæs med Ctrl+F5, så gamle filer glemmes.', en: 'Reload with Ctrl+F5, so that old files are forgotten.' },
   {
-    da: 'Åbn /embed/v1/frame på serveren direkte. Vises den dér, er det siden rundt om, der siger nej.',
-    en: 'Open /embed/v1/frame on the server directly. If it shows there, it is the page around that says no.',
+    da: 'Åbn rammens adresse (den ender på /embed/v1/frame) direkte. Vises den dér, er det siden rundt om, der siger nej.',
+    en: 'Open the address of the frame (it ends in /embed/v1/frame) directly. If it shows there, it is the page around that says no.',
   },
   {
     da: 'Kopiér den første røde linje i konsollen (F12) ind i feltet.',
@@ -122,11 +122,11 @@ export const WHEN_NOTHING_FITS: readonly Text[] = [
   },
 ]
 
-/** The paragraph for a SharePoint administrator. */
-export const forAdministrator = (host: string, lang: Lang): string =>
+/** The paragraph for a SharePoint administrator. @param address under which other pages reach this server */
+export const forAdministrator = (address: string, lang: Lang): string =>
   ({
-    da: `Vi vil gerne vise opslagsværket Tilgang på en SharePoint-side med webdelen Integrer (iframe). Vil du føje ${host} til de adresser, der må integreres: Indstillinger for websted → Sikkerhed for HTML-felter → »Tillad bidragydere at indsætte iframes fra følgende domæner«. Tilgang kræver ingen app, intet login og ingen script på siden, sætter ingen cookies, gemmer intet og henter intet fra andre. Kun adressen https://${host}/embed/v1/frame vises.`,
-    en: `We would like to show the work of reference Tilgang on a SharePoint page with the Embed web part (iframe). Please add ${host} to the addresses that may be embedded: Site settings → HTML Field Security → “Permit contributors to insert iframes from the following list of external domains”. Tilgang needs no app, no sign-in and no script on the page, sets no cookies, stores nothing and fetches nothing from anybody else. Only the address https://${host}/embed/v1/frame is shown.`,
+    da: `Vi vil gerne vise opslagsværket Tilgang på en SharePoint-side med webdelen Integrer (iframe). Vil du føje ${new URL(address).host} til de adresser, der må integreres: Indstillinger for websted → Sikkerhed for HTML-felter → »Tillad bidragydere at indsætte iframes fra følgende domæner«. Tilgang kræver ingen app, intet login og ingen script på siden, sætter ingen cookies, gemmer intet og henter intet fra andre. Kun adressen ${address}/embed/v1/frame vises.`,
+    en: `We would like to show the work of reference Tilgang on a SharePoint page with the Embed web part (iframe). Please add ${new URL(address).host} to the addresses that may be embedded: Site settings → HTML Field Security → “Permit contributors to insert iframes from the following list of external domains”. Tilgang needs no app, no sign-in and no script on the page, sets no cookies, stores nothing and fetches nothing from anybody else. Only the address ${address}/embed/v1/frame is shown.`,
   })[lang]
 
 /** The paragraph for whoever runs the server. */

@@ -25,15 +25,19 @@ const UNLESS_SAID: Headers = {
 
 const A_YEAR = 'max-age=31536000'
 
-/** Whether browsers are told to come by https only: as configured, or for a year when https is how others reach the server. */
-const strictTransport = ({ hsts, address }: Pick<Config, 'hsts' | 'address'>): string =>
-  hsts ?? (address?.startsWith('https:') ? A_YEAR : '')
+type Reach = Pick<Config, 'hsts' | 'address' | 'base'>
+
+/**
+ * Whether browsers are told to come by https only: as configured, or for a year when https is how others reach the server.
+ * It would hold for everything at the address: where that is shared it is not ours to say.
+ */
+const strictTransport = ({ hsts, address, base }: Reach): string => hsts ?? (address?.startsWith('https:') && base === '' ? A_YEAR : '')
 
 /**
  * Headers that keep a page to itself: nothing from elsewhere, no scripts, framed by nobody.
  * A route that needs another policy has set it. Answers are not kept by caches unless a route says otherwise.
  */
-export function securityHeaders(config: Pick<Config, 'hsts' | 'address'>): MiddlewareHandler {
+export function securityHeaders(config: Reach): MiddlewareHandler {
   const hsts = strictTransport(config)
   const everywhere = Object.entries(hsts === '' ? EVERYWHERE : { ...EVERYWHERE, 'Strict-Transport-Security': hsts })
   const onPages = Object.entries(ON_PAGES)

@@ -74,7 +74,15 @@ export function packing(): MiddlewareHandler {
 function mayPack(c: Context): boolean {
   const { headers } = c.res
   const isKept = /no-transform/i.test(headers.get('Cache-Control') ?? '')
-  return TEXT.test(headers.get('Content-Type') ?? '') && !headers.has('Content-Encoding') && !isKept && !c.req.path.startsWith(OF_A_PHONE)
+  // Who says so has packed, or not, as the browser takes it.
+  const isChosen = /accept-encoding/i.test(headers.get('Vary') ?? '')
+  return (
+    TEXT.test(headers.get('Content-Type') ?? '') &&
+    !headers.has('Content-Encoding') &&
+    !isKept &&
+    !isChosen &&
+    !c.req.path.startsWith(OF_A_PHONE)
+  )
 }
 
 // The bytes are others than those that the tag was made for, but mean the same.

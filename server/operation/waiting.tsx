@@ -4,6 +4,7 @@
 import { type Context, Hono } from 'hono'
 import type { Lang } from '../../engine/answer.ts'
 import { isData } from '../app.ts'
+import { readsPathsBelow } from '../base.ts'
 import type { Config } from '../config.ts'
 import { securityHeaders } from '../middleware/headers.ts'
 import { html } from '../pages/html.ts'
@@ -15,8 +16,8 @@ import type { Operation } from './operation.ts'
 const AGAIN_SECONDS = 3
 
 /** A server that lives and is not ready yet. */
-export function createWaitingApp(config: Pick<Config, 'proxies' | 'hsts' | 'address'>, operation: Operation): Hono {
-  const app = new Hono()
+export function createWaitingApp(config: Pick<Config, 'proxies' | 'hsts' | 'address' | 'base'>, operation: Operation): Hono {
+  const app = new Hono(readsPathsBelow(config.base))
   app.use(observe(config.proxies, operation))
   app.use(securityHeaders(config))
   app.get('/healthz', c => c.json({ status: 'ok' }))

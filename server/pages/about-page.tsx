@@ -13,7 +13,12 @@ export function AboutPage({ house, lang }: { house: House; lang: Lang }) {
   const counting = aboutCounting(house.counts && house.config.countsDays)
   const parts = ABOUT.flatMap(part => (part.id === 'privacy' ? [part, counting] : [part]))
   return (
-    <Page lang={lang} title={`${title} – ${word('brand', lang)}`} house={house} other={{ href: aboutAddress(otherLang(lang)) }}>
+    <Page
+      lang={lang}
+      title={`${title} – ${word('brand', lang)}`}
+      house={house}
+      other={{ href: aboutAddress(house.config.base, otherLang(lang)) }}
+    >
       <article class="prose">
         <h1>{title}</h1>
         {parts.map(part => (

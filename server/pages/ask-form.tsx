@@ -2,13 +2,13 @@
 /** @jsxImportSource hono/jsx */
 import type { Lang } from '../../engine/answer.ts'
 import { LONGEST_QUESTION } from '../schemas/ask.ts'
-import { type Door, PAGE_DOOR } from './door.ts'
+import type { Door } from './door.ts'
 import { word } from './words.ts'
 
 export type AskFormProps = {
   readonly lang: Lang
   readonly question?: string | undefined
-  readonly door?: Door
+  readonly door: Door
   /** sentences that say what was wrong with the question just sent */
   readonly faults?: readonly string[]
 }
@@ -16,7 +16,7 @@ export type AskFormProps = {
 /**
  * The field for a question. A Danish page leaves the language of the answer to the question; an English page asks for English.
  */
-export function AskForm({ lang, question = '', door = PAGE_DOOR, faults = [] }: AskFormProps) {
+export function AskForm({ lang, question = '', door, faults = [] }: AskFormProps) {
   const hasFaults = faults.length > 0
   return (
     <form class="ask" method="post" action={door.action}>

@@ -18,6 +18,7 @@ const { title: TITLE, status: STATUS } = new Problem('closed')
 /** Why nobody is answered for now, and whom to ring meanwhile. */
 export function closedPage(house: House, reason: Text, lang: Lang, isFrame: boolean): Response {
   const title = TITLE[lang]
+  const { base } = house.config
   const content = (
     <section class="notice alarm" aria-labelledby="closed">
       <h1 id="closed">{title}</h1>
@@ -27,13 +28,13 @@ export function closedPage(house: House, reason: Text, lang: Lang, isFrame: bool
   )
   if (!isFrame) {
     const page = (
-      <Page lang={lang} title={`${title} – ${word('brand', lang)}`} house={house} other={{ href: homeAddress(otherLang(lang)) }}>
+      <Page lang={lang} title={`${title} – ${word('brand', lang)}`} house={house} other={{ href: homeAddress(base, otherLang(lang)) }}>
         {content}
       </Page>
     )
     return html(page, STATUS, lang)
   }
-  const door = frameDoor(null)
+  const door = frameDoor(base, null)
   const page = (
     <Frame lang={lang} title={title} house={house} door={door} other={{ href: frameHome(otherLang(lang), door) }}>
       {content}

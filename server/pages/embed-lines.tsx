@@ -6,9 +6,19 @@ import { elementLine, frameLine, parentLine, scriptLine } from '../embed/lines.t
 import { embedWord, forAdministrator, forServer } from '../embed/text.ts'
 import { assetAddress } from '../routes/assets.ts'
 
+type Props = {
+  /** where the house stands on its own pages */
+  readonly base: string
+  readonly lang: Lang
+  readonly choices: Choices
+  /** under which other pages reach this server */
+  readonly address: string
+}
+
 /** The lines to copy, the paragraphs to send, and what a strict page must allow. */
-export function EmbedLines({ lang, choices, address }: { lang: Lang; choices: Choices; address: string }) {
-  const host = new URL(address).host
+export function EmbedLines({ base, lang, choices, address }: Props) {
+  // A policy names origins: a path in it holds for nothing that lies below.
+  const { origin } = new URL(address)
   return (
     <section aria-labelledby="copy">
       <h2 id="copy">{embedWord('copy', lang)}</h2>
@@ -35,16 +45,16 @@ export function EmbedLines({ lang, choices, address }: { lang: Lang; choices: Ch
       />
       <p>{embedWord('parentNote', lang)}</p>
       <Copyable id="parent" lang={lang} text={parentLine(address)} />
-      <Line id="admin" lang={lang} title={embedWord('toAdministrator', lang)} text={forAdministrator(host, lang)} isProse />
+      <Line id="admin" lang={lang} title={embedWord('toAdministrator', lang)} text={forAdministrator(address, lang)} isProse />
       <Line id="server" lang={lang} title={embedWord('toServer', lang)} text={forServer(lang)} isProse />
       <Line
         id="policy"
         lang={lang}
         title={embedWord('pagePolicy', lang)}
         note={embedWord('pagePolicyNote', lang)}
-        text={`script-src ${address}; connect-src ${address}; frame-src ${address}`}
+        text={`script-src ${origin}; connect-src ${origin}; frame-src ${origin}`}
       />
-      <script src={assetAddress('/assets/copy.js')} defer></script>
+      <script src={assetAddress(base, '/assets/copy.js')} defer></script>
     </section>
   )
 }

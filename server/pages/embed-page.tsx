@@ -7,7 +7,7 @@ import { frameAddress } from '../embed/lines.ts'
 import { type EmbedWord, embedWord } from '../embed/text.ts'
 import type { House } from '../house.ts'
 import { LONGEST_QUESTION } from '../schemas/ask.ts'
-import { embedAddress, homeAddress, otherLang } from './addresses.ts'
+import { embedAddress, embedFileAddress, formAddress, homeAddress, otherLang } from './addresses.ts'
 import { EmbedLines } from './embed-lines.tsx'
 import { WhyForm } from './embed-why-page.tsx'
 import { Page } from './layout.tsx'
@@ -18,23 +18,24 @@ export type EmbedProps = { readonly house: House; readonly lang: Lang; readonly 
 /** The page for whoever puts Tilgang on an intranet. */
 export function EmbedPage({ house, lang, choices, address }: EmbedProps) {
   const title = embedWord('title', lang)
+  const { base } = house.config
   return (
     <Page
       lang={lang}
       title={`${title} – ${word('brand', lang)}`}
       house={house}
-      other={{ href: embedAddress(otherLang(lang), choicesQuery(choices)) }}
+      other={{ href: embedAddress(base, otherLang(lang), choicesQuery(choices)) }}
     >
       <div class="embed">
         <h1>{title}</h1>
         <p class="lead">{embedWord('lead', lang)}</p>
         <Chooser house={house} lang={lang} choices={choices} />
         <Preview house={house} lang={lang} choices={choices} address={address} />
-        <EmbedLines lang={lang} choices={choices} address={address} />
+        <EmbedLines base={base} lang={lang} choices={choices} address={address} />
         <section aria-labelledby="why">
           <h2 id="why">{embedWord('why', lang)}</h2>
           <p>{embedWord('whyLead', lang)}</p>
-          <WhyForm lang={lang} />
+          <WhyForm base={base} lang={lang} />
         </section>
       </div>
     </Page>
@@ -62,11 +63,12 @@ function Chooser({ house, lang, choices }: Omit<EmbedProps, 'address'>) {
     ...house.knowledge.topics.map(t => ({ value: t.id, text: t.title[lang] })),
   ]
   const { question } = choices
+  const action = formAddress(house.config.base, '/embed')
   return (
     <section aria-labelledby="choose">
       <h2 id="choose">{embedWord('choose', lang)}</h2>
       {/* With a question the form is posted, so that the question stays out of the address. */}
-      <form class="chooser" method={question === '' ? 'get' : 'post'} action="/embed">
+      <form class="chooser" method={question === '' ? 'get' : 'post'} action={action}>
         <input type="hidden" name="lang" value={lang} />
         {question === '' ? null : <input type="hidden" name="question" value={question} />}
         <Select name="mode" label={embedWord('mode', lang)} options={named('mode')} value={choices.mode} />
@@ -82,7 +84,7 @@ function Chooser({ house, lang, choices }: Omit<EmbedProps, 'address'>) {
           {embedWord('show', lang)}
         </button>
       </form>
-      <form class="prefill" method="post" action="/embed">
+      <form class="prefill" method="post" action={action}>
         <input type="hidden" name="lang" value={lang} />
         {Object.entries(choices).map(([name, value]) => (name === 'question' ? null : <input type="hidden" name={name} value={value} />))}
         <label for="prefill">{embedWord('question', lang)}</label>
@@ -119,6 +121,7 @@ function Select({ name, label, options, value }: { name: string; label: string; 
 }
 
 function Preview({ house, lang, choices, address }: EmbedProps) {
+  const { base } = house.config
   return (
     <section aria-labelledby="look">
       <h2 id="look">{embedWord('look', lang)}</h2>
@@ -126,29 +129,29 @@ function Preview({ house, lang, choices, address }: EmbedProps) {
         <div>
           <h3>{embedWord('asWidget', lang)}</h3>
           {house.embed?.has('tilgang-guide.js') ? (
-            <LiveWidget lang={lang} choices={choices} address={address} />
+            <LiveWidget base={base} lang={lang} choices={choices} address={address} />
           ) : (
             <p class="note">{embedWord('notBuilt', lang)}</p>
           )}
         </div>
         <div>
           <h3>{embedWord('asFrame', lang)}</h3>
-          <iframe src={frameAddress(choices)} title="Tilgang" width="100%" height="480"></iframe>
+          <iframe src={frameAddress(base, choices)} title="Tilgang" width="100%" height="480"></iframe>
         </div>
       </div>
     </section>
   )
 }
 
-function LiveWidget({ lang, choices, address }: Omit<EmbedProps, 'house'>) {
+function LiveWidget({ base, lang, choices, address }: Omit<EmbedProps, 'house'> & { readonly base: string }) {
   const attributes = Object.fromEntries(attributesOf(choices))
   return (
     <>
       {choices.mode === 'inline' ? null : <p class="note">{embedWord(choices.mode === 'panel' ? 'tabIsHere' : 'launcherIsHere', lang)}</p>}
       <tilgang-guide server={address} {...attributes}>
-        <a href={homeAddress(choices.language)}>{word('openTilgang', choices.language)}</a>
+        <a href={homeAddress(base, choices.language)}>{word('openTilgang', choices.language)}</a>
       </tilgang-guide>
-      <script type="module" src="/embed/v1/tilgang-guide.js"></script>
+      <script type="module" src={embedFileAddress(base, 'tilgang-guide.js')}></script>
     </>
   )
 }

@@ -5,7 +5,7 @@ import type { Clues, Finding } from '../diagnose/diagnose.ts'
 import { embedWord, WHEN_NOTHING_FITS } from '../embed/text.ts'
 import type { House } from '../house.ts'
 import { assetAddress } from '../routes/assets.ts'
-import { embedAddress, otherLang, whyAddress } from './addresses.ts'
+import { embedAddress, formAddress, otherLang, whyAddress } from './addresses.ts'
 import { Copyable } from './embed-lines.tsx'
 import { Page } from './layout.tsx'
 import { word } from './words.ts'
@@ -21,22 +21,23 @@ type WhyProps = {
 /** Why does my embedding not show: the causes that fit, and the form to ask again. */
 export function EmbedWhyPage({ house, lang, clues, findings }: WhyProps) {
   const title = embedWord('why', lang)
+  const { base } = house.config
   return (
-    <Page lang={lang} title={`${title} – ${word('brand', lang)}`} house={house} other={{ href: whyAddress(otherLang(lang)) }}>
+    <Page lang={lang} title={`${title} – ${word('brand', lang)}`} house={house} other={{ href: whyAddress(base, otherLang(lang)) }}>
       <div class="embed">
         <h1>{title}</h1>
-        {findings === undefined ? null : <Causes findings={findings} lang={lang} />}
+        {findings === undefined ? null : <Causes base={base} findings={findings} lang={lang} />}
         <p>{embedWord('whyLead', lang)}</p>
-        <WhyForm lang={lang} clues={clues} />
+        <WhyForm base={base} lang={lang} clues={clues} />
         <p>
-          <a href={embedAddress(lang)}>{embedWord('back', lang)}</a>
+          <a href={embedAddress(base, lang)}>{embedWord('back', lang)}</a>
         </p>
       </div>
     </Page>
   )
 }
 
-function Causes({ findings, lang }: { findings: readonly Finding[]; lang: Lang }) {
+function Causes({ base, findings, lang }: { base: string; findings: readonly Finding[]; lang: Lang }) {
   return (
     <section class="causes" aria-labelledby="causes">
       <h2 id="causes">{embedWord(findings.length === 0 ? 'noCause' : 'causes', lang)}</h2>
@@ -58,15 +59,15 @@ function Causes({ findings, lang }: { findings: readonly Finding[]; lang: Lang }
           ))}
         </ol>
       )}
-      <script src={assetAddress('/assets/copy.js')} defer></script>
+      <script src={assetAddress(base, '/assets/copy.js')} defer></script>
     </section>
   )
 }
 
 /** What the editor knows: all of it may be left out. */
-export function WhyForm({ lang, clues }: { lang: Lang; clues?: Clues | undefined }) {
+export function WhyForm({ base, lang, clues }: { base: string; lang: Lang; clues?: Clues | undefined }) {
   return (
-    <form class="why" method="post" action="/embed/why">
+    <form class="why" method="post" action={formAddress(base, '/embed/why')}>
       <input type="hidden" name="lang" value={lang} />
       <label for="why-address">{embedWord('pageAddress', lang)}</label>
       <input

@@ -7,7 +7,7 @@ import { label } from '../../engine/present/labels.ts'
 import { collectCites, resolveSources } from '../../engine/present/sources.ts'
 import type { House } from '../house.ts'
 import { answerAddress, entryAddress, homeAddress, listAddress, otherLang, type PageKind } from './addresses.ts'
-import { PAGE_DOOR } from './door.ts'
+import { pageDoor } from './door.ts'
 import { Blocks } from './draw/blocks.tsx'
 import type { Brush } from './draw/brush.ts'
 import { Page } from './layout.tsx'
@@ -19,33 +19,35 @@ import { word } from './words.ts'
 /** The page of one knowledge entry, complete, with its sources and the way to the answer about it. */
 export function EntryPage({ house, lang, kind, entry }: { house: House; lang: Lang; kind: PageKind; entry: Entry }) {
   const title = shownTitle(kind, entry, lang)
+  const { base } = house.config
+  const door = pageDoor(base)
   const blocks = entryBlocks(house.knowledge, kind, entry.id, lang) ?? []
   const references = createReferences(resolveSources(house.knowledge, collectCites(blocks), lang), lang)
-  const brush: Brush = { lang, level: 2, references, door: PAGE_DOOR }
+  const brush: Brush = { lang, level: 2, references, door }
   const about = aboutEntry(kind, entry.id)
   return (
     <Page
       lang={lang}
       title={`${title} – ${word('brand', lang)}`}
       house={house}
-      other={{ href: entryAddress(otherLang(lang), kind, entry.id) }}
+      other={{ href: entryAddress(base, otherLang(lang), kind, entry.id) }}
     >
       <div class="answer entry">
         <div class="answer-head">
           <nav class="crumbs" aria-label={word('breadcrumb', lang)}>
             <ol>
               <li>
-                <a href={homeAddress(lang)}>{word('home', lang)}</a>
+                <a href={homeAddress(base, lang)}>{word('home', lang)}</a>
               </li>
               <li>
-                <a href={listAddress(lang, kind)}>{label(kindLabel(kind), lang)}</a>
+                <a href={listAddress(base, lang, kind)}>{label(kindLabel(kind), lang)}</a>
               </li>
             </ol>
           </nav>
           <h1>{title}</h1>
           {about ? (
             <p class="ask-about">
-              <a class="button" href={answerAddress(about, lang)}>
+              <a class="button" href={answerAddress(about, lang, door)}>
                 {word('askAbout', lang)}
               </a>
             </p>

@@ -34,9 +34,9 @@ export function Frame({ lang, title, house, door, other, children }: FrameProps)
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
         <meta name="color-scheme" content={door.theme === 'auto' ? 'light dark' : door.theme} />
-        <link rel="stylesheet" href={assetAddress('/assets/page.css')} />
-        <link rel="icon" type="image/svg+xml" href={assetAddress('/assets/icon.svg')} />
-        <script src={assetAddress('/assets/frame.js')} data-parents={house.config.frameAncestors.join(' ')} defer></script>
+        <link rel="stylesheet" href={assetAddress(door.base, '/assets/page.css')} />
+        <link rel="icon" type="image/svg+xml" href={assetAddress(door.base, '/assets/icon.svg')} />
+        <script src={assetAddress(door.base, '/assets/frame.js')} data-parents={house.config.frameAncestors.join(' ')} defer></script>
       </head>
       <body>
         <header class="top">
@@ -44,7 +44,7 @@ export function Frame({ lang, title, house, door, other, children }: FrameProps)
             <a class="brand" href={frameHome(lang, door)}>
               {word('brand', lang)}
             </a>
-            <a class="whole" href={homeAddress(lang)} target="_blank" rel="noopener">
+            <a class="whole" href={homeAddress(door.base, lang)} target="_blank" rel="noopener">
               {word('wholePage', lang)}
               <span class="unseen"> ({word('newWindow', lang)})</span>
             </a>

@@ -40,6 +40,7 @@ export function OtherLanguage({ other, lang }: { other: Other; lang: Lang }) {
 
 /** The frame of every page: head, header, main, footer. */
 export function Page({ lang, title, house, other, children }: PageProps) {
+  const { base, contact } = house.config
   return (
     <html lang={lang}>
       <head>
@@ -48,8 +49,8 @@ export function Page({ lang, title, house, other, children }: PageProps) {
         <title>{title}</title>
         <meta name="description" content={word('tagline', lang)} />
         <meta name="color-scheme" content="light dark" />
-        <link rel="stylesheet" href={assetAddress('/assets/page.css')} />
-        <link rel="icon" type="image/svg+xml" href={assetAddress('/assets/icon.svg')} />
+        <link rel="stylesheet" href={assetAddress(base, '/assets/page.css')} />
+        <link rel="icon" type="image/svg+xml" href={assetAddress(base, '/assets/icon.svg')} />
         {other && 'href' in other ? <link rel="alternate" hreflang={otherLang(lang)} href={other.href} /> : null}
       </head>
       <body>
@@ -58,14 +59,14 @@ export function Page({ lang, title, house, other, children }: PageProps) {
         </a>
         <header class="top">
           <div class="frame">
-            <a class="brand" href={homeAddress(lang)}>
+            <a class="brand" href={homeAddress(base, lang)}>
               {word('brand', lang)}
             </a>
             <nav class="look-up" aria-label={word('mainNav', lang)}>
               <ul>
                 {IN_HEADER.map(kind => (
                   <li>
-                    <a href={listAddress(lang, kind)}>{label(kindLabel(kind), lang)}</a>
+                    <a href={listAddress(base, lang, kind)}>{label(kindLabel(kind), lang)}</a>
                   </li>
                 ))}
               </ul>
@@ -76,37 +77,37 @@ export function Page({ lang, title, house, other, children }: PageProps) {
         <main id="main" class="frame" tabindex={-1}>
           {children}
         </main>
-        <Foot lang={lang} contact={house.config.contact} />
+        <Foot base={base} lang={lang} contact={contact} />
       </body>
     </html>
   )
 }
 
-function Foot({ lang, contact }: { lang: Lang; contact: string | undefined }) {
+function Foot({ base, lang, contact }: { base: string; lang: Lang; contact: string | undefined }) {
   return (
     <footer class="foot">
       <div class="frame">
         <nav aria-label={word('footNav', lang)}>
           <ul>
             <li>
-              <a href={homeAddress(lang)}>{word('home', lang)}</a>
+              <a href={homeAddress(base, lang)}>{word('home', lang)}</a>
             </li>
             {PAGE_KINDS.map(kind => (
               <li>
-                <a href={listAddress(lang, kind)}>{label(kindLabel(kind), lang)}</a>
+                <a href={listAddress(base, lang, kind)}>{label(kindLabel(kind), lang)}</a>
               </li>
             ))}
             <li>
-              <a href={listAddress(lang, 'scenarios')}>{label(kindLabel('scenarios'), lang)}</a>
+              <a href={listAddress(base, lang, 'scenarios')}>{label(kindLabel('scenarios'), lang)}</a>
             </li>
             <li>
-              <a href={modelAddress(lang)}>{word('model', lang)}</a>
+              <a href={modelAddress(base, lang)}>{word('model', lang)}</a>
             </li>
             <li>
-              <a href={aboutAddress(lang)}>{word('about', lang)}</a>
+              <a href={aboutAddress(base, lang)}>{word('about', lang)}</a>
             </li>
             <li>
-              <a href={embedAddress(lang)}>{word('embed', lang)}</a>
+              <a href={embedAddress(base, lang)}>{word('embed', lang)}</a>
             </li>
           </ul>
         </nav>

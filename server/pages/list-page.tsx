@@ -8,7 +8,7 @@ import { sayAll } from '../../engine/present/say.ts'
 import { collectCites, resolveSources } from '../../engine/present/sources.ts'
 import type { House } from '../house.ts'
 import { homeAddress, listAddress, otherLang, type PageKind } from './addresses.ts'
-import { PAGE_DOOR } from './door.ts'
+import { pageDoor } from './door.ts'
 import type { Brush } from './draw/brush.ts'
 import { CardList } from './draw/cards.tsx'
 import { Signposts } from './draw/signposts.tsx'
@@ -20,16 +20,17 @@ import { word } from './words.ts'
 /** All entries of one kind, each with its first sentence. */
 export function ListPage({ house, lang, kind }: { house: House; lang: Lang; kind: PageKind }) {
   const title = label(kindLabel(kind), lang)
+  const { base } = house.config
   const sources = resolveSources(house.knowledge, collectCites(house.knowledge[kind]), lang)
-  const brush: Brush = { lang, level: 2, references: createReferences(sources, lang), door: PAGE_DOOR }
+  const brush: Brush = { lang, level: 2, references: createReferences(sources, lang), door: pageDoor(base) }
   return (
-    <Page lang={lang} title={`${title} – ${word('brand', lang)}`} house={house} other={{ href: listAddress(otherLang(lang), kind) }}>
+    <Page lang={lang} title={`${title} – ${word('brand', lang)}`} house={house} other={{ href: listAddress(base, otherLang(lang), kind) }}>
       <div class="answer list-page">
         <div class="answer-head">
           <nav class="crumbs" aria-label={word('breadcrumb', lang)}>
             <ol>
               <li>
-                <a href={homeAddress(lang)}>{word('home', lang)}</a>
+                <a href={homeAddress(base, lang)}>{word('home', lang)}</a>
               </li>
             </ol>
           </nav>

@@ -4,7 +4,7 @@ import type { Lang } from '../../engine/answer.ts'
 import type { House } from '../house.ts'
 import type { Figure, Report, Table } from '../operator/report.ts'
 import { operatorWord } from '../operator/words.ts'
-import { operatorAddress, otherLang } from './addresses.ts'
+import { formAddress, operatorAddress, otherLang } from './addresses.ts'
 import { Page } from './layout.tsx'
 import { dateOf } from './references.ts'
 import { word } from './words.ts'
@@ -26,14 +26,17 @@ type Props = {
 /** The page for whoever runs the server: the key is asked for, or the figures stand. */
 export function OperatorPage({ house, lang, span, pass, isWrong = false, report }: Props) {
   const title = operatorWord('title', lang)
+  const { base } = house.config
   const other =
-    pass === undefined ? { href: operatorAddress(otherLang(lang)) } : { form: <OtherLang lang={lang} pass={pass} span={span} /> }
+    pass === undefined
+      ? { href: operatorAddress(base, otherLang(lang)) }
+      : { form: <OtherLang base={base} lang={lang} pass={pass} span={span} /> }
   return (
     <Page lang={lang} title={`${title} – ${word('brand', lang)}`} house={house} other={other}>
       <div class="operator">
         <h1>{title}</h1>
         <p class="lead">{operatorWord(pass === undefined ? 'keyLead' : 'lead', lang)}</p>
-        <form class="ask" method="post" action="/drift">
+        <form class="ask" method="post" action={formAddress(base, '/drift')}>
           <input type="hidden" name="lang" value={lang} />
           {pass === undefined ? <KeyField lang={lang} isWrong={isWrong} /> : <input type="hidden" name="pass" value={pass} />}
           <label for="span">{operatorWord('span', lang)}</label>
@@ -85,9 +88,9 @@ function KeyField({ lang, isWrong }: { lang: Lang; isWrong: boolean }) {
   )
 }
 
-function OtherLang({ lang, pass, span }: { lang: Lang; pass: string; span: number }) {
+function OtherLang({ base, lang, pass, span }: { base: string; lang: Lang; pass: string; span: number }) {
   return (
-    <form method="post" action="/drift">
+    <form method="post" action={formAddress(base, '/drift')}>
       <input type="hidden" name="lang" value={otherLang(lang)} />
       <input type="hidden" name="pass" value={pass} />
       <input type="hidden" name="span" value={String(span)} />

@@ -6,7 +6,7 @@ import { framePolicy } from '../middleware/policies.ts'
 import type { Problem } from '../problem.ts'
 import { homeAddress, otherLang } from './addresses.ts'
 import { AskForm } from './ask-form.tsx'
-import { frameDoor } from './door.ts'
+import { frameDoor, pageDoor } from './door.ts'
 import { FrameProblem } from './frame-page.tsx'
 import { html } from './html.ts'
 import { Page } from './layout.tsx'
@@ -23,15 +23,16 @@ export function problemPage(problem: Problem, house: House, lang: Lang, isFrame 
 
 function draw(problem: Problem, house: House, lang: Lang, isFrame: boolean, requestId: string | undefined): Response {
   const title = problem.title[lang]
+  const { base } = house.config
   if (isFrame)
     return html(
-      <FrameProblem problem={problem} house={house} lang={lang} door={frameDoor(null)} requestId={requestId} />,
+      <FrameProblem problem={problem} house={house} lang={lang} door={frameDoor(base, null)} requestId={requestId} />,
       problem.status,
       lang,
       framePolicy(house.config.frameAncestors),
     )
   const page = (
-    <Page lang={lang} title={`${title} – ${word('brand', lang)}`} house={house} other={{ href: homeAddress(otherLang(lang)) }}>
+    <Page lang={lang} title={`${title} – ${word('brand', lang)}`} house={house} other={{ href: homeAddress(base, otherLang(lang)) }}>
       <div class="hero">
         <h1>{title}</h1>
         <p class="lead">{problemHelp(problem, lang)}</p>
@@ -44,9 +45,9 @@ function draw(problem: Problem, house: House, lang: Lang, isFrame: boolean, requ
             ))}
           </ul>
         ) : null}
-        <AskForm lang={lang} />
+        <AskForm lang={lang} door={pageDoor(base)} />
         <p>
-          <a href={homeAddress(lang)}>{word('wayOn', lang)}</a>
+          <a href={homeAddress(base, lang)}>{word('wayOn', lang)}</a>
         </p>
         <RequestName id={requestId} lang={lang} />
       </div>

@@ -7,7 +7,7 @@ import { label } from '../../engine/present/labels.ts'
 import { scenarioLabel } from '../../engine/workshop/scenario-labels.ts'
 import type { House } from '../house.ts'
 import { homeAddress, listAddress, otherLang } from './addresses.ts'
-import { PAGE_DOOR } from './door.ts'
+import { pageDoor } from './door.ts'
 import type { Brush } from './draw/brush.ts'
 import { CardList } from './draw/cards.tsx'
 import { Page } from './layout.tsx'
@@ -17,7 +17,8 @@ import { word } from './words.ts'
 /** All scenarios, each with its goal and how long it takes. */
 export function ScenarioListPage({ house, lang }: { house: House; lang: Lang }) {
   const title = label('scenarios', lang)
-  const brush: Brush = { lang, level: 2, references: createReferences({}, lang), door: PAGE_DOOR }
+  const { base } = house.config
+  const brush: Brush = { lang, level: 2, references: createReferences({}, lang), door: pageDoor(base) }
   const cards: Card[] = house.knowledge.scenarios
     .map(({ id, title, minutes, goal }) => ({
       kind: 'scenarios',
@@ -28,13 +29,18 @@ export function ScenarioListPage({ house, lang }: { house: House; lang: Lang }) 
     }))
     .sort((a, b) => a.title.localeCompare(b.title, lang) || (a.id < b.id ? -1 : 1))
   return (
-    <Page lang={lang} title={`${title} – ${word('brand', lang)}`} house={house} other={{ href: listAddress(otherLang(lang), 'scenarios') }}>
+    <Page
+      lang={lang}
+      title={`${title} – ${word('brand', lang)}`}
+      house={house}
+      other={{ href: listAddress(base, otherLang(lang), 'scenarios') }}
+    >
       <div class="answer list-page">
         <div class="answer-head">
           <nav class="crumbs" aria-label={word('breadcrumb', lang)}>
             <ol>
               <li>
-                <a href={homeAddress(lang)}>{word('home', lang)}</a>
+                <a href={homeAddress(base, lang)}>{word('home', lang)}</a>
               </li>
             </ol>
           </nav>

@@ -9,7 +9,7 @@ import type { House } from '../house.ts'
 import { assetAddress } from '../routes/assets.ts'
 import { today } from '../today.ts'
 import { homeAddress, listAddress, otherLang, scenarioAddress } from './addresses.ts'
-import { PAGE_DOOR } from './door.ts'
+import { pageDoor } from './door.ts'
 import { Blocks } from './draw/blocks.tsx'
 import type { Brush } from './draw/brush.ts'
 import { Page } from './layout.tsx'
@@ -29,26 +29,27 @@ type Props = {
 export function ScenarioPage({ house, scenario, answer }: Props) {
   const { lang } = answer
   const { id } = scenario
+  const { base } = house.config
   const title = scenario.title[lang]
   const blocks = scenarioBlocks(scenario, answer)
   const references = createReferences(resolveSources(house.knowledge, collectCites(blocks), lang), lang)
-  const brush: Brush = { lang, level: 2, references, door: PAGE_DOOR }
+  const brush: Brush = { lang, level: 2, references, door: pageDoor(base) }
   return (
     <Page
       lang={lang}
       title={`${title} – ${word('brand', lang)}`}
       house={house}
-      {...(id === undefined ? {} : { other: { href: scenarioAddress(otherLang(lang), id) } })}
+      {...(id === undefined ? {} : { other: { href: scenarioAddress(base, otherLang(lang), id) } })}
     >
       <div class="answer entry scenario">
         <div class="answer-head">
           <nav class="crumbs" aria-label={word('breadcrumb', lang)}>
             <ol>
               <li>
-                <a href={homeAddress(lang)}>{word('home', lang)}</a>
+                <a href={homeAddress(base, lang)}>{word('home', lang)}</a>
               </li>
               <li>
-                <a href={listAddress(lang, 'scenarios')}>{label('scenarios', lang)}</a>
+                <a href={listAddress(base, lang, 'scenarios')}>{label('scenarios', lang)}</a>
               </li>
             </ol>
           </nav>
@@ -60,7 +61,7 @@ export function ScenarioPage({ house, scenario, answer }: Props) {
         <OnThisPage blocks={blocks} lang={lang} takesAlong />
         <div class="answer-body">
           <Blocks blocks={blocks} brush={brush} />
-          <TakeScenario id={id} lang={lang} />
+          <TakeScenario base={base} id={id} lang={lang} />
           <SourceList references={references} lang={lang} />
           <p class="on-paper">
             {word('takenOn', lang)} {dateOf(today(), lang)}. {word('credit', lang)} {word('reportAge', lang)}
@@ -71,7 +72,7 @@ export function ScenarioPage({ house, scenario, answer }: Props) {
   )
 }
 
-function TakeScenario({ id, lang }: { id: string | undefined; lang: Lang }) {
+function TakeScenario({ base, id, lang }: { base: string; id: string | undefined; lang: Lang }) {
   return (
     <section class="take-along" id="take-along" aria-labelledby="take-along-title">
       <h2 id="take-along-title">{word('takeScenario', lang)}</h2>
@@ -79,10 +80,10 @@ function TakeScenario({ id, lang }: { id: string | undefined; lang: Lang }) {
         {id === undefined ? null : (
           <>
             <li>
-              <a href={scenarioAddress(lang, id, 'docx')}>{word('asWord', lang)}</a>
+              <a href={scenarioAddress(base, lang, id, 'docx')}>{word('asWord', lang)}</a>
             </li>
             <li>
-              <a href={scenarioAddress(lang, id, 'md')}>{word('asMarkdown', lang)}</a>
+              <a href={scenarioAddress(base, lang, id, 'md')}>{word('asMarkdown', lang)}</a>
             </li>
           </>
         )}
@@ -94,7 +95,7 @@ function TakeScenario({ id, lang }: { id: string | undefined; lang: Lang }) {
         </li>
       </ul>
       <p class="note">{word('scenarioPaper', lang)}</p>
-      <script src={assetAddress('/assets/print.js')} defer></script>
+      <script src={assetAddress(base, '/assets/print.js')} defer></script>
     </section>
   )
 }

@@ -3,11 +3,12 @@
 import type { Answer, AskRequest, Context, Lang } from '../../engine/answer.ts'
 import { assetAddress } from '../routes/assets.ts'
 import { answerAddress, handoutAddress } from './addresses.ts'
-import { type Door, PAGE_DOOR } from './door.ts'
+import { type Door, pageDoor } from './door.ts'
 import { word } from './words.ts'
 
 /** Taking an answer along: link, paper, Word, Markdown. All but the paper hold ids only. */
 export function TakeAlong({ settled, lang, door }: { settled: Context | undefined; lang: Lang; door: Door }) {
+  const { base } = door
   const outside = door.isFrame ? ({ target: '_blank', rel: 'noopener' } as const) : {}
   return (
     <section class="take-along" id="take-along" aria-labelledby="take-along-title">
@@ -16,17 +17,17 @@ export function TakeAlong({ settled, lang, door }: { settled: Context | undefine
         {settled === undefined ? null : (
           <>
             <li>
-              <a href={answerAddress(settled, lang, PAGE_DOOR)} {...outside}>
+              <a href={answerAddress(settled, lang, pageDoor(base))} {...outside}>
                 {word('linkToAnswer', lang)}
               </a>
             </li>
             <li>
-              <a href={handoutAddress('docx', settled, lang)} {...outside}>
+              <a href={handoutAddress(base, 'docx', settled, lang)} {...outside}>
                 {word('asWord', lang)}
               </a>
             </li>
             <li>
-              <a href={handoutAddress('md', settled, lang)} {...outside}>
+              <a href={handoutAddress(base, 'md', settled, lang)} {...outside}>
                 {word('asMarkdown', lang)}
               </a>
             </li>
@@ -40,7 +41,7 @@ export function TakeAlong({ settled, lang, door }: { settled: Context | undefine
         </li>
       </ul>
       <p class="note">{word(settled === undefined ? 'onlyOnPaper' : 'linkNote', lang)}</p>
-      <script src={assetAddress('/assets/print.js')} defer></script>
+      <script src={assetAddress(base, '/assets/print.js')} defer></script>
     </section>
   )
 }

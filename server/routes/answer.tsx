@@ -7,9 +7,10 @@ import { isJudgement } from '../counts/judgements.ts'
 import type { House } from '../house.ts'
 import { readBody } from '../middleware/body.ts'
 import { framePolicy, SCRIPTED_POLICY } from '../middleware/policies.ts'
+import { homeAddress } from '../pages/addresses.ts'
 import { AnswerPage } from '../pages/answer-page.tsx'
 import { readContext } from '../pages/context-query.ts'
-import { type Door, frameDoor, PAGE_DOOR } from '../pages/door.ts'
+import { type Door, frameDoor, pageDoor } from '../pages/door.ts'
 import { FrameAnswer, FrameStart } from '../pages/frame-page.tsx'
 import { FrontPage } from '../pages/front-page.tsx'
 import { html } from '../pages/html.ts'
@@ -21,7 +22,9 @@ import { createAskReader } from '../schemas/ask.ts'
 /** /svar and /embed/v1/frame: the answer on a page and in a frame. POST carries a question, GET only ids. */
 export function answerRoutes(house: House): Hono {
   const read = createAskReader(house.knowledge)
-  const inFrame = framePolicy(house.config.frameAncestors)
+  const { base, frameAncestors } = house.config
+  const inFrame = framePolicy(frameAncestors)
+  const page = pageDoor(base)
 
   // A judgement comes with what was asked, so that the answer can stand again; it is not asked anew.
   const show = (request: AskRequest, door: Door, said?: string | null): Response => {
@@ -59,13 +62,13 @@ export function answerRoutes(house: House): Hono {
   }
 
   return new Hono()
-    .get('/svar', c => byIds(c, PAGE_DOOR, lang => c.redirect(`/${lang}`, 303)))
-    .post('/svar', c => byForm(c, () => PAGE_DOOR))
+    .get('/svar', c => byIds(c, page, lang => c.redirect(homeAddress(base, lang), 303)))
+    .post('/svar', c => byForm(c, () => page))
     .get('/embed/v1/frame', c => {
-      const door = frameDoor(c.req.query('theme') ?? null)
+      const door = frameDoor(base, c.req.query('theme') ?? null)
       return byIds(c, door, lang => start(door, lang))
     })
-    .post('/embed/v1/frame', c => byForm(c, form => frameDoor(form.get('theme'))))
+    .post('/embed/v1/frame', c => byForm(c, form => frameDoor(base, form.get('theme'))))
 }
 
 // A page that demands the word of everything it embeds may embed the frame as well.

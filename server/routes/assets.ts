@@ -59,8 +59,8 @@ const ASSETS = {
   '/assets/icon.svg': asset(read('icon.svg'), 'image/svg+xml'),
 } as const
 
-/** The address of an asset with its content's hash: it may be cached for good. */
-export const assetAddress = (path: keyof typeof ASSETS): string => `${path}?v=${ASSETS[path].tag}`
+/** The address of an asset with its content's hash: it may be cached for good. @param base where the house stands */
+export const assetAddress = (base: string, path: keyof typeof ASSETS): string => `${base}${path}?v=${ASSETS[path].tag}`
 
 /** The style sheet and the icon. With the right `v` they are cached for a year, without it they are asked for again. */
 export function assetRoutes(): Hono {

@@ -8,7 +8,7 @@ import type { House } from '../house.ts'
 import { readBody } from '../middleware/body.ts'
 import { answerAddress } from '../pages/addresses.ts'
 import { readContext } from '../pages/context-query.ts'
-import { PAGE_DOOR } from '../pages/door.ts'
+import { pageDoor } from '../pages/door.ts'
 import { parseJson } from '../parse-json.ts'
 import { addressOf } from '../request-address.ts'
 import { createIdsReader, IdsShape } from '../schemas/ask.ts'
@@ -22,7 +22,7 @@ export function handoutRoutes(house: House): Hono {
   const read = createIdsReader(house.knowledge)
   const make = (wish: unknown, address: string): Handout => {
     const { lang = 'da', context } = read(wish)
-    return makeHandout(house.engine.ask({ lang, context }), `${address}${answerAddress(context, lang, PAGE_DOOR)}`, today())
+    return makeHandout(house.engine.ask({ lang, context }), answerAddress(context, lang, pageDoor(address)), today())
   }
   const fromQuery = (url: string): { lang: Lang; context: Context } => {
     const query = new URL(url).searchParams

@@ -1,46 +1,45 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { Hono } from 'hono'
-import { etag } from 'hono/etag'
-import { ENTRY_KINDS, type Entry, entryTitle, findEntry, isKind } from '../../engine/present/entries/entry.ts'
+import { ENTRY_KINDS, type Entry, entryTitle, findEntry } from '../../engine/present/entries/entry.ts'
 import { collectCites, sourceTexts } from '../../engine/present/sources.ts'
 import type { Kind } from '../../knowledge/schema.ts'
 import type { House } from '../house.ts'
 import { Problem } from '../problem.ts'
 import { EntryShape, KindShape, ListShape, OverviewShape } from '../schemas/knowledge.ts'
 import { problemResponses } from '../schemas/responses.ts'
+import type { Shelf } from '../shelf.ts'
 
 const titled = (entry: Entry) => ({ id: entry.id, title: entryTitle(entry), ...('short' in entry ? { short: entry.short } : {}) })
 
 /** GET /api/knowledge, /api/knowledge/:kind, /api/knowledge/:kind/:id: the knowledge in both languages. */
-export function knowledgeRoutes({ knowledge }: House): Hono {
+export function knowledgeRoutes({ knowledge }: House, shelf: Shelf): Hono {
   const list = (kind: Kind) => (knowledge[kind] as readonly Entry[]).map(titled)
-  const app = new Hono()
-  app.use('/api/knowledge/*', etag(), async (c, next) => {
-    await next()
-    if (c.res.ok) c.res.headers.set('Cache-Control', 'no-cache')
-  })
-  app.get('/api/knowledge', c => c.json({ hash: knowledge.hash, kinds: Object.fromEntries(ENTRY_KINDS.map(kind => [kind, list(kind)])) }))
-  app.get('/api/knowledge/:kind', c => {
-    const kind = kindOf(c.req.param('kind'))
-    return c.json({ kind, entries: list(kind) })
-  })
-  app.get('/api/knowledge/:kind/:id', c => {
-    const kind = kindOf(c.req.param('kind'))
-    const entry = findEntry(knowledge, kind, c.req.param('id'))
-    if (!entry) throw new Problem('unknown-id')
-    const sources = Object.fromEntries(
-      collectCites(entry)
-        .sort()
-        .map(cite => [cite, sourceTexts(knowledge, cite)]),
-    )
-    return c.json({ kind, entry, sources })
-  })
-  return app
-}
-
-function kindOf(word: string): Kind {
-  if (!isKind(word)) throw new Problem('unknown-kind')
-  return word
+  const whole = (kind: Kind, entry: Entry): Response => {
+    const cites = collectCites(entry).sort()
+    return Response.json({ kind, entry, sources: Object.fromEntries(cites.map(cite => [cite, sourceTexts(knowledge, cite)])) })
+  }
+  const kinds = ENTRY_KINDS.map(kind => ({
+    kind,
+    sendList: shelf.keep(() => Response.json({ kind, entries: list(kind) })),
+    sendEntry: shelf.keepEach<Entry>(entry => whole(kind, entry)),
+  }))
+  const find = (word: string) => {
+    const found = kinds.find(({ kind }) => kind === word)
+    if (!found) throw new Problem('unknown-kind')
+    return found
+  }
+  const overview = shelf.keep(() =>
+    Response.json({ hash: knowledge.hash, kinds: Object.fromEntries(ENTRY_KINDS.map(kind => [kind, list(kind)])) }),
+  )
+  return new Hono()
+    .get('/api/knowledge', overview)
+    .get('/api/knowledge/:kind', c => find(c.req.param('kind')).sendList(c))
+    .get('/api/knowledge/:kind/:id', c => {
+      const { kind, sendEntry } = find(c.req.param('kind'))
+      const entry = findEntry(knowledge, kind, c.req.param('id'))
+      if (!entry) throw new Problem('unknown-id')
+      return sendEntry(c, entry)
+    })
 }
 
 const json = <T extends z.ZodType>(description: string, schema: T) => ({

@@ -13,27 +13,31 @@ import { html } from '../pages/html.ts'
 import { ModelFile } from '../pages/model/model-file.tsx'
 import { ModelPage } from '../pages/model/model-page.tsx'
 import { Problem } from '../problem.ts'
+import type { Shelf } from '../shelf.ts'
 
 /** /model and /model.svg: the model drawn, or with `node=problems/poverty` what hangs together with one entry. Danish unless `lang=en`. */
-export function modelRoutes(house: House): Hono {
+export function modelRoutes(house: House, shelf: Shelf): Hono {
   const { knowledge } = house
-  const pageOf = ({ lang, chosen, picture }: Drawn): string =>
-    String(<ModelPage house={house} lang={lang} picture={picture} chosen={chosen} />)
-  // The whole page is large and always the same: it is written once in each language.
-  const wholePage = once((_: Knowledge, lang) => ({ text: pageOf({ lang, picture: wholePicture(knowledge, lang) }) }))
+  const page = ({ lang, chosen, picture }: Drawn): Response =>
+    html(<ModelPage house={house} lang={lang} picture={picture} chosen={chosen} />, 200, lang)
+  const file = ({ lang, chosen, picture }: Drawn): Response => {
+    const name = ['tilgang-model', ...(chosen ? [chosen.kind, chosen.id] : [])].join('-')
+    const svg = String(<ModelFile picture={picture} chosen={chosen} lang={lang} />)
+    return fileResponse(svg, `${name}.svg`, 'image/svg+xml; charset=utf-8')
+  }
+  const wholeIn = (lang: Lang) => {
+    const whole = (): Drawn => ({ lang, picture: wholePicture(knowledge, lang) })
+    return { page: shelf.keep(() => page(whole())), file: shelf.keep(() => file(whole())) }
+  }
+  const whole = { da: wholeIn('da'), en: wholeIn('en') }
   return new Hono()
     .get('/model', etag(), keepABit, c => {
       const wish = drawn(c, knowledge)
-      return html(wish.chosen ? pageOf(wish) : wholePage(knowledge, wish.lang).text, 200, wish.lang)
+      return wish.chosen ? page(wish) : whole[wish.lang].page(c)
     })
     .get('/model.svg', etag(), keepABit, c => {
-      const { lang, chosen, picture } = drawn(c, knowledge)
-      const name = ['tilgang-model', ...(chosen ? [chosen.kind, chosen.id] : [])].join('-')
-      return fileResponse(
-        String(<ModelFile picture={picture} chosen={chosen} lang={lang} />),
-        `${name}.svg`,
-        'image/svg+xml; charset=utf-8',
-      )
+      const wish = drawn(c, knowledge)
+      return wish.chosen ? file(wish) : whole[wish.lang].file(c)
     })
 }
 

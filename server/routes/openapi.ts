@@ -1,5 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { Hono } from 'hono'
+import type { House } from '../house.ts'
+import type { Shelf } from '../shelf.ts'
 import { askDocs } from './ask.ts'
 import { feedbackDocs } from './feedback.ts'
 import { handoutDocs } from './handout.ts'
@@ -11,14 +13,15 @@ import { trainerDocs } from './workshop-trainer.ts'
 import { workshopDocs } from './workshops.ts'
 
 /** GET /api/openapi.json: the API described by the very schemas that check it. */
-export function openapiRoutes(): Hono {
-  // written when first asked for, so that the start stays fast
-  let document: ReturnType<typeof describeApi> | undefined
-  return new Hono().get('/api/openapi.json', c => c.json((document ??= describeApi()), 200, { 'Cache-Control': 'no-cache' }))
+export function openapiRoutes({ config }: Pick<House, 'config'>, shelf: Shelf): Hono {
+  return new Hono().get(
+    '/api/openapi.json',
+    shelf.keep(() => Response.json(describeApi(config.base))),
+  )
 }
 
-/** The OpenAPI 3.1 document. */
-export function describeApi() {
+/** The OpenAPI 3.1 document. @param base where the house stands */
+export function describeApi(base: string) {
   const { openAPIRegistry, getOpenAPI31Document } = new OpenAPIHono()
   const docs = [
     ...askDocs,
@@ -41,6 +44,6 @@ export function describeApi() {
         'Which approach to try with a vulnerable family: answers from the report Fokus på sårbare familier (CFBU 2015), every sentence with its source. Nothing is stored but workshops, which end by themselves, and anonymous counts by day.',
       license: { name: 'MPL-2.0' },
     },
-    servers: [{ url: '/' }],
+    servers: [{ url: base === '' ? '/' : base }],
   })
 }

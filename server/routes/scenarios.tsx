@@ -29,7 +29,7 @@ export function scenarioRoutes(house: House): Hono {
   }
   const make = (c: HonoContext, name: string): Handout => {
     const { scenario, lang } = find(c, name)
-    const link = `${addressOf(c, house)}${scenarioAddress(lang, scenario.id)}`
+    const link = scenarioAddress(addressOf(c, house), lang, scenario.id)
     return makeScenarioHandout(scenario, house.engine.ask(scenarioRequest(scenario, lang)), house.knowledge, link, today())
   }
   const app = new Hono()

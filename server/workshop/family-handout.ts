@@ -4,6 +4,7 @@ import type { Handout } from '../handout/handout.ts'
 import { makeScenarioHandout } from '../handout/scenario.ts'
 import type { House } from '../house.ts'
 import { answerAddress, scenarioAddress } from '../pages/addresses.ts'
+import { pageDoor } from '../pages/door.ts'
 import type { Guide } from './guide.ts'
 import type { Family } from './scenarios.ts'
 
@@ -26,8 +27,8 @@ export function makeFamilyHandout(
   const answer = guide.answer(family, lang)
   const { problems, groups, topics } = answer.understood
   const ids = (list: readonly { readonly id: string }[]): string[] => list.map(found => found.id)
-  const path = known
-    ? scenarioAddress(lang, known.id)
-    : answerAddress({ problems: ids(problems), groups: ids(groups), topics: ids(topics) }, lang)
-  return makeScenarioHandout(told, answer, sources, `${address}${path}`, day)
+  const link = known
+    ? scenarioAddress(address, lang, known.id)
+    : answerAddress({ problems: ids(problems), groups: ids(groups), topics: ids(topics) }, lang, pageDoor(address))
+  return makeScenarioHandout(told, answer, sources, link, day)
 }

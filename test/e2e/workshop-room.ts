@@ -1,6 +1,5 @@
 // One trainer and some phones in real Chromium; whatever they complain of is collected.
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import type { RoomServer } from './workshop-server.ts'
 
 export type Screens = {
   /** is done to each page before it is opened */
@@ -11,7 +10,7 @@ export type Screens = {
 }
 
 /** Opens screens that share nothing: each has a browser context of its own. */
-export function screensOf(browser: Browser, server: RoomServer, before?: (page: Page) => Promise<unknown>): Screens {
+export function screensOf(browser: Browser, server: { readonly address: string }, before?: (page: Page) => Promise<unknown>): Screens {
   const complaints: string[] = []
   const contexts: BrowserContext[] = []
   const screens: Screens = {

@@ -10,7 +10,7 @@ import { createAdaptorServer } from '@hono/node-server'
 import { createApp } from '../../server/app.ts'
 import { readConfig } from '../../server/config.ts'
 import { openKept } from '../../server/kept.ts'
-import { loadKnowledge, loadScreens, openEngine } from '../../server/knowledge.ts'
+import { loadEmbedFiles, loadKnowledge, loadScreens, loadWeights, openEngine } from '../../server/knowledge.ts'
 import { memoryCounter } from '../../server/limits/counter.ts'
 
 export type RoomServer = {
@@ -26,15 +26,18 @@ const SCREENS = fileURLToPath(new URL('../../dist/screens/phone.js', import.meta
 /**
  * Starts the server. `dist/screens` must have been built.
  * @param shown the address that the screen shows to phones
+ * @param base the path below which it lives
  */
-export async function startRoomServer(shown?: string): Promise<RoomServer> {
+export async function startRoomServer(shown?: string, base?: string): Promise<RoomServer> {
   if (!existsSync(SCREENS)) throw new Error('dist/screens is missing. Run: npm run build')
   const knowledge = loadKnowledge()
   const folder = mkdtempSync(join(tmpdir(), 'tilgang-room-'))
   const bugs: string[] = []
   const tell = (bug: string): void => void bugs.push(bug)
-  const config = readConfig({ TILGANG_DATA: folder, TILGANG_ADDRESS: shown })
-  const house = { engine: openEngine(knowledge), knowledge, config, screens: loadScreens() }
+  const config = readConfig({ TILGANG_DATA: folder, TILGANG_ADDRESS: shown, TILGANG_BASE: base })
+  const weights = loadWeights()
+  const embed = loadEmbedFiles(knowledge, weights)
+  const house = { engine: openEngine(knowledge, weights), knowledge, config, embed, screens: loadScreens() }
   const kept = await openKept(house, tell, memoryCounter)
   const { close, ...parts } = kept
   const app = createApp({ ...house, ...parts }, tell)

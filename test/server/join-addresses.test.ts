@@ -29,15 +29,15 @@ describe('where phones find the server', () => {
   })
 
   test('on a laptop that serves a room, whoever opened localhost is told the address on the network', () => {
-    const room = { host: '0.0.0.0' }
+    const room = { host: '0.0.0.0', base: '' }
     expect(joinAddresses(room, 'http://localhost:8787', LAPTOP)).toEqual(['http://192.168.1.20:8787', 'http://10.1.2.3:8787'])
     expect(joinAddresses(room, 'http://10.1.2.3:8787', LAPTOP)).toEqual(['http://10.1.2.3:8787'])
     expect(joinAddresses(room, 'http://localhost:8787', {})).toEqual(['http://localhost:8787'])
   })
 
   test('elsewhere it is the address that was asked, or the one that is configured', () => {
-    expect(joinAddresses({ host: '127.0.0.1' }, 'http://localhost:8787', LAPTOP)).toEqual(['http://localhost:8787'])
-    expect(joinAddresses({ host: '::', address: 'https://tilgang.kommune.dk' }, 'http://localhost:8787', LAPTOP)).toEqual([
+    expect(joinAddresses({ host: '127.0.0.1', base: '' }, 'http://localhost:8787', LAPTOP)).toEqual(['http://localhost:8787'])
+    expect(joinAddresses({ host: '::', base: '', address: 'https://tilgang.kommune.dk' }, 'http://localhost:8787', LAPTOP)).toEqual([
       'https://tilgang.kommune.dk',
     ])
   })

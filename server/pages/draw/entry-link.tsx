@@ -8,7 +8,7 @@ import type { Brush } from './brush.ts'
 
 /** A link to an entry's own page; out of a frame it opens in a window of its own, and says so. */
 export function EntryLink({ place, brush, className, children }: { place: Place; brush: Brush; className?: string; children: Child }) {
-  const address = entryAddress(brush.lang, place.kind, place.id)
+  const address = entryAddress(brush.door.base, brush.lang, place.kind, place.id)
   if (!brush.door.isFrame)
     return (
       <a class={className} href={address}>

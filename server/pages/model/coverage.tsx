@@ -12,7 +12,10 @@ import { modelWord } from './model-words.ts'
 
 /** How much there is for each problem and target group, how near the studies are, and where there is nothing. */
 export function Coverage({ knowledge, brush }: { knowledge: Knowledge; brush: Brush }) {
-  const { lang } = brush
+  const {
+    lang,
+    door: { base },
+  } = brush
   const things = (['activities', 'cases', 'evidence'] as const).map(key => ({ key, text: label(key, lang) }))
   const practice = { key: 'practice', text: label('practicePoints', lang) } as const
   return (
@@ -31,7 +34,7 @@ export function Coverage({ knowledge, brush }: { knowledge: Knowledge; brush: Br
         gaps={['activities', 'cases', 'evidence', 'practice']}
         rows={coverProblems(knowledge).map(({ id, title, counts }) => ({
           text: title[lang],
-          href: modelAddress(lang, `problems/${id}`),
+          href: modelAddress(base, lang, `problems/${id}`),
           counts,
         }))}
       />
@@ -42,7 +45,7 @@ export function Coverage({ knowledge, brush }: { knowledge: Knowledge; brush: Br
         gaps={['activities', 'cases', 'evidence', 'practice']}
         rows={coverGroups(knowledge).map(({ id, title, counts }) => ({
           text: title[lang],
-          href: entryAddress(lang, 'groups', id),
+          href: entryAddress(base, lang, 'groups', id),
           counts,
         }))}
       />

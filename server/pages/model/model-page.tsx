@@ -5,7 +5,7 @@ import { type GraphNode, leftOpen, type ModelPicture, overviewLabel } from '../.
 import { collectCites, resolveSources } from '../../../engine/present/sources.ts'
 import type { House } from '../../house.ts'
 import { entryAddress, homeAddress, modelAddress, modelFileAddress, otherLang } from '../addresses.ts'
-import { PAGE_DOOR } from '../door.ts'
+import { pageDoor } from '../door.ts'
 import type { Brush } from '../draw/brush.ts'
 import { Page } from '../layout.tsx'
 import { createReferences } from '../references.ts'
@@ -27,36 +27,37 @@ type ModelPageProps = {
 /** The model drawn, told as a list, counted, and with its gaps; or what hangs together with one entry. */
 export function ModelPage({ house, lang, picture, chosen }: ModelPageProps) {
   const { knowledge } = house
+  const { base } = house.config
   const title = overviewLabel('title', lang)
   const open = leftOpen(knowledge)
   const brush: Brush = {
     lang,
     level: 3,
     references: createReferences(resolveSources(knowledge, collectCites(open), lang), lang),
-    door: PAGE_DOOR,
+    door: pageDoor(base),
   }
   return (
     <Page
       lang={lang}
       title={`${chosen ? `${chosen.title[lang]}: ` : ''}${title} – ${word('brand', lang)}`}
       house={house}
-      other={{ href: modelAddress(otherLang(lang), chosen?.key) }}
+      other={{ href: modelAddress(base, otherLang(lang), chosen?.key) }}
     >
       <div class="model">
         <div class="answer-head">
           <nav class="crumbs" aria-label={word('breadcrumb', lang)}>
             <ol>
               <li>
-                <a href={homeAddress(lang)}>{word('home', lang)}</a>
+                <a href={homeAddress(base, lang)}>{word('home', lang)}</a>
               </li>
               {chosen ? (
                 <li>
-                  <a href={modelAddress(lang)}>{title}</a>
+                  <a href={modelAddress(base, lang)}>{title}</a>
                 </li>
               ) : null}
             </ol>
           </nav>
-          {chosen ? <ChosenHead chosen={chosen} lang={lang} /> : <WholeHead title={title} lang={lang} />}
+          {chosen ? <ChosenHead base={base} chosen={chosen} lang={lang} /> : <WholeHead title={title} lang={lang} />}
         </div>
         <section class="model-picture" aria-labelledby="picture-title">
           <h2 id="picture-title" class="unseen">
@@ -65,14 +66,14 @@ export function ModelPage({ house, lang, picture, chosen }: ModelPageProps) {
           <a class="model-skip" href="#list">
             {modelWord('skipPicture', lang)}
           </a>
-          <Picture picture={picture} chosen={chosen?.key} lang={lang} />
+          <Picture base={base} picture={picture} chosen={chosen?.key} lang={lang} />
           <p class="model-file">
-            <a href={modelFileAddress(lang, chosen?.key)}>{modelWord('file', lang)}</a>
+            <a href={modelFileAddress(base, lang, chosen?.key)}>{modelWord('file', lang)}</a>
           </p>
         </section>
         <section class="section model-list" id="list" aria-labelledby="list-title" tabindex={-1}>
           <h2 id="list-title">{modelWord('asList', lang)}</h2>
-          <Walk picture={picture} chosen={chosen?.key} lang={lang} />
+          <Walk base={base} picture={picture} chosen={chosen?.key} lang={lang} />
         </section>
         {chosen ? null : (
           <div class="answer-body">
@@ -96,16 +97,16 @@ function WholeHead({ title, lang }: { title: string; lang: Lang }) {
   )
 }
 
-function ChosenHead({ chosen, lang }: { chosen: GraphNode; lang: Lang }) {
+function ChosenHead({ base, chosen, lang }: { base: string; chosen: GraphNode; lang: Lang }) {
   return (
     <>
       <h1>{chosen.title[lang]}</h1>
       <p>{modelWord('chosenLead', lang)}</p>
       <p class="model-doors">
-        <a class="button" href={entryAddress(lang, chosen.kind, chosen.id)}>
+        <a class="button" href={entryAddress(base, lang, chosen.kind, chosen.id)}>
           {modelWord('openPage', lang)}
         </a>
-        <a href={modelAddress(lang)}>{modelWord('whole', lang)}</a>
+        <a href={modelAddress(base, lang)}>{modelWord('whole', lang)}</a>
       </p>
     </>
   )

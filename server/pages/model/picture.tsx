@@ -9,9 +9,18 @@ import { KEY } from './key.ts'
 import { modelWord } from './model-words.ts'
 import { onPage } from './paint.ts'
 
+type PictureProps = {
+  readonly base: string
+  readonly picture: ModelPicture
+  readonly chosen: NodeKey | undefined
+  readonly lang: Lang
+}
+
 /** The picture with its key. A box leads to what hangs together with it, its arrow to its page; in the order in which one reads. */
-export function Picture({ picture, chosen, lang }: { picture: ModelPicture; chosen: NodeKey | undefined; lang: Lang }) {
-  const around = (box: ModelBox, words: Child) => <LinkedBox box={box} words={words} isChosen={box.node.key === chosen} lang={lang} />
+export function Picture({ base, picture, chosen, lang }: PictureProps) {
+  const around = (box: ModelBox, words: Child) => (
+    <LinkedBox base={base} box={box} words={words} isChosen={box.node.key === chosen} lang={lang} />
+  )
   return (
     <figure class="model-figure">
       <svg viewBox={`0 0 ${picture.width} ${picture.height}`} aria-label={overviewLabel('title', lang)}>
@@ -34,12 +43,18 @@ export function Picture({ picture, chosen, lang }: { picture: ModelPicture; chos
   )
 }
 
-type LinkedBoxProps = { readonly box: ModelBox; readonly words: Child; readonly isChosen: boolean; readonly lang: Lang }
+type LinkedBoxProps = {
+  readonly base: string
+  readonly box: ModelBox
+  readonly words: Child
+  readonly isChosen: boolean
+  readonly lang: Lang
+}
 
-function LinkedBox({ box, words, isChosen, lang }: LinkedBoxProps) {
+function LinkedBox({ base, box, words, isChosen, lang }: LinkedBoxProps) {
   const { key, kind, id, short } = box.node
   const name = capital(short[lang])
-  const page = entryAddress(lang, kind, id)
+  const page = entryAddress(base, lang, kind, id)
   const open = `${name}: ${modelWord('openPage', lang)}`
   // The chosen one has been chosen: all of its box opens its page.
   if (isChosen)
@@ -51,7 +66,7 @@ function LinkedBox({ box, words, isChosen, lang }: LinkedBoxProps) {
     )
   return (
     <>
-      <a class="model-box" href={modelAddress(lang, key)} aria-label={`${name}: ${modelWord('showLinks', lang)}`}>
+      <a class="model-box" href={modelAddress(base, lang, key)} aria-label={`${name}: ${modelWord('showLinks', lang)}`}>
         {words}
       </a>
       <a class="model-box" href={page} aria-label={open}>

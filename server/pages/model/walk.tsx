@@ -15,10 +15,15 @@ import { label } from '../../../engine/present/labels.ts'
 import { entryAddress, modelAddress } from '../addresses.ts'
 import { modelWord } from './model-words.ts'
 
-type WalkProps = { readonly picture: ModelPicture; readonly chosen: NodeKey | undefined; readonly lang: Lang }
+type WalkProps = {
+  readonly base: string
+  readonly picture: ModelPicture
+  readonly chosen: NodeKey | undefined
+  readonly lang: Lang
+}
 
 /** The picture in words: every box, and after it the boxes that its lines lead to. On a small screen it is all there is, so it can be walked. */
-export function Walk({ picture, chosen, lang }: WalkProps) {
+export function Walk({ base, picture, chosen, lang }: WalkProps) {
   const nodes = new Map(picture.columns.flatMap(({ boxes }) => boxes.map(({ node }) => [node.key, node])))
   return (
     <>
@@ -34,6 +39,7 @@ export function Walk({ picture, chosen, lang }: WalkProps) {
               <ul class="model-walk">
                 {boxes.map(({ node }) => (
                   <Stop
+                    base={base}
                     node={node}
                     isChosen={node.key === chosen}
                     onward={picture.links.filter(({ from }) => from === node.key)}
@@ -51,6 +57,7 @@ export function Walk({ picture, chosen, lang }: WalkProps) {
 }
 
 type StopProps = {
+  readonly base: string
   readonly node: GraphNode
   readonly isChosen: boolean
   readonly onward: readonly GraphLink[]
@@ -58,17 +65,17 @@ type StopProps = {
   readonly lang: Lang
 }
 
-function Stop({ node, isChosen, onward, nodes, lang }: StopProps) {
+function Stop({ base, node, isChosen, onward, nodes, lang }: StopProps) {
   const title = node.title[lang]
   return (
     <li class={isChosen ? 'model-chosen' : undefined}>
-      <a class="model-title" href={entryAddress(lang, node.kind, node.id)}>
+      <a class="model-title" href={entryAddress(base, lang, node.kind, node.id)}>
         {title}
       </a>
       {isChosen ? (
         <span class="model-only">{modelWord('chosen', lang)}</span>
       ) : (
-        <a class="model-only" href={modelAddress(lang, node.key)}>
+        <a class="model-only" href={modelAddress(base, lang, node.key)}>
           {modelWord('showLinks', lang)}
           <span class="unseen">: {title}</span>
         </a>
@@ -78,7 +85,7 @@ function Stop({ node, isChosen, onward, nodes, lang }: StopProps) {
           {onward.map(link => (
             <li>
               <span class="unseen">{modelWord('leadsTo', lang)} </span>
-              <a href={modelAddress(lang, link.to)}>{capital(nodes.get(link.to)?.short[lang] ?? link.to)}</a>
+              <a href={modelAddress(base, lang, link.to)}>{capital(nodes.get(link.to)?.short[lang] ?? link.to)}</a>
               {saidOf(link, lang)}
             </li>
           ))}

@@ -1,6 +1,7 @@
 // The calls of trainer and phone, as docs/decisions/0005-workshops.md has them. Keys travel in a header, never in an address.
 import type { Answer, AskRequest, Lang } from '../../../engine/answer.ts'
 import type { Choice, PhoneView, Round, TrainerAction, TrainerKey, TrainerView, WorkshopPlan } from '../../../engine/workshop/workshop.ts'
+import { below } from './base.ts'
 
 /** Why a call did not do what it should: no network, gone, refused with a reason of the server, or later. */
 export type TroubleKind = 'away' | 'gone' | 'stale' | 'closed' | 'refused' | 'limited' | 'busy'
@@ -30,7 +31,7 @@ export type Offered = {
   readonly prompts: readonly string[]
 }
 
-const ROOT = '/api/workshops'
+const rooms = (path: `/${string}` | '' = ''): string => below(`/api/workshops${path}`)
 
 const bearer = (key: string): Record<string, string> => ({ Authorization: `Bearer ${key}` })
 
@@ -65,36 +66,36 @@ const json = async <T>(response: Promise<Response>): Promise<T> => (await (await
 
 export const offered = async (lang: Lang): Promise<readonly Offered[]> => {
   const found = await json<readonly Offered[] | { readonly scenarios: readonly Offered[] }>(
-    call(`${ROOT}/scenarios?lang=${lang}`, {}, lang),
+    call(rooms(`/scenarios?lang=${lang}`), {}, lang),
   )
   return 'scenarios' in found ? found.scenarios : found
 }
 
 export const makeWorkshop = (plan: WorkshopPlan): Promise<TrainerKey> =>
-  json<{ key: TrainerKey }>(call(ROOT, { method: 'POST', body: JSON.stringify(plan) }, plan.lang)).then(({ key }) => key)
+  json<{ key: TrainerKey }>(call(rooms(), { method: 'POST', body: JSON.stringify(plan) }, plan.lang)).then(({ key }) => key)
 
 /** Asks the guide itself. */
 export const askGuide = (request: AskRequest): Promise<Answer> =>
-  json(call('/api/ask?count=no', { method: 'POST', body: JSON.stringify(request) }, request.lang))
+  json(call(below('/api/ask?count=no'), { method: 'POST', body: JSON.stringify(request) }, request.lang))
 
 /** What the trainer's screen does. @param key id and key, with a full stop between */
 export const trainerCalls = (key: string) => ({
-  view: () => json<TrainerView>(call(`${ROOT}/trainer`, { headers: bearer(key) })),
+  view: () => json<TrainerView>(call(rooms('/trainer'), { headers: bearer(key) })),
   act: (seen: number, action: TrainerAction) =>
-    json<TrainerView>(call(`${ROOT}/trainer/actions`, { method: 'POST', headers: bearer(key), body: JSON.stringify({ seen, action }) })),
-  file: async (name: string): Promise<Blob> => (await call(`${ROOT}/trainer/${name}`, { headers: bearer(key) })).blob(),
+    json<TrainerView>(call(rooms('/trainer/actions'), { method: 'POST', headers: bearer(key), body: JSON.stringify({ seen, action }) })),
+  file: async (name: string): Promise<Blob> => (await call(rooms(`/trainer/${name}`), { headers: bearer(key) })).blob(),
   /** the fields of a form that opens a family as a page to print; a form, so that the key stands in no address */
-  sheet: (scenario: string) => ({ action: '/workshop/ark', fields: { key, scenario } }),
-  remove: () => call(`${ROOT}/trainer`, { method: 'DELETE', headers: bearer(key) }).then(() => undefined),
+  sheet: (scenario: string) => ({ action: below('/workshop/ark'), fields: { key, scenario } }),
+  remove: () => call(rooms('/trainer'), { method: 'DELETE', headers: bearer(key) }).then(() => undefined),
   stream: (lastId: string | undefined, signal: AbortSignal) =>
-    fetch(`${ROOT}/trainer/events`, { cache: 'no-store', signal, headers: { ...bearer(key), ...lastOf(lastId) } }),
+    fetch(rooms('/trainer/events'), { cache: 'no-store', signal, headers: { ...bearer(key), ...lastOf(lastId) } }),
   ask: (tag: string | undefined, signal: AbortSignal) =>
-    fetch(`${ROOT}/trainer`, { cache: 'no-store', signal, headers: { ...bearer(key), ...knownOf(tag) } }),
+    fetch(rooms('/trainer'), { cache: 'no-store', signal, headers: { ...bearer(key), ...knownOf(tag) } }),
 })
 
 /** What a phone does in a room. @param key the 32 hex digits that the phone made */
 export function phoneCalls(code: string, key: string) {
-  const room = `${ROOT}/rooms/${code}`
+  const room = rooms(`/rooms/${code}`)
   return {
     enter: (group?: string) =>
       json<PhoneView>(

@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact'
 import { roundOf } from '../../../engine/workshop/room.ts'
 import type { PhoneView } from '../../../engine/workshop/workshop.ts'
+import { below } from '../live/base.ts'
 import { Story } from '../show/story.tsx'
 import { studyPath } from '../show/study-path.ts'
 import { common } from '../words/common.ts'
@@ -92,10 +93,10 @@ export function InRoom({ phone, state, view, leave }: Props) {
         <Card title={word('endTitle', lang)} isMain>
           <p>{word('endText', lang)}</p>
           <p>
-            <a href={studyPath(lang, room.study)}>{word('selfStudy', lang)}</a>
+            <a href={below(studyPath(lang, room.study))}>{word('selfStudy', lang)}</a>
           </p>
           <p>
-            <a href={`/${lang}`}>{word('guideLink', lang)}</a>
+            <a href={below(`/${lang}`)}>{word('guideLink', lang)}</a>
           </p>
           <button type="button" onClick={leave}>
             {word('leave', lang)}

@@ -2,6 +2,7 @@
 /** @jsxImportSource preact */
 import { contextQuery } from '../../../engine/conversation/context-query.ts'
 import type { PhoneView } from '../../../engine/workshop/workshop.ts'
+import { below } from '../live/base.ts'
 import { ADVICE } from '../show/answer-parts.ts'
 import { BarLegend, Bars } from '../show/bars.tsx'
 import { LaterAnswer } from '../show/later-answer.tsx'
@@ -68,9 +69,9 @@ export function Revealed({ view }: { view: PhoneView }) {
 // Phones are given the answer in short; the whole one stands on the guide's own pages.
 function addressOf({ scenario, reveal, lang }: PhoneView['room']): string | undefined {
   if (!scenario || !reveal) return undefined
-  if (!scenario.isOwn) return `/scenarie/${scenario.id}?lang=${lang}`
+  if (!scenario.isOwn) return below(`/scenarie/${scenario.id}?lang=${lang}`)
   const { problems, groups, topics } = reveal.answer.understood
   const ids = (list: readonly { readonly id: string }[]): string[] => list.map(found => found.id)
   const query = contextQuery({ problems: ids(problems), groups: ids(groups), topics: ids(topics) })
-  return query === '' ? undefined : `/svar?${query}&lang=${lang}`
+  return query === '' ? undefined : below(`/svar?${query}&lang=${lang}`)
 }

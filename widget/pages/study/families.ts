@@ -1,6 +1,7 @@
 // The families of the self-study, from the same addresses that everybody may read. Nothing is sent but ids and the family's own question.
 import type { Answer, AskRequest, Lang, Text } from '../../../engine/answer.ts'
 import type { Option, Options, Reveal } from '../../../engine/workshop/workshop.ts'
+import { below } from '../live/base.ts'
 import { askGuide, Trouble } from '../live/calls.ts'
 
 type Entry = {
@@ -11,8 +12,8 @@ type Entry = {
 
 type Titled = { readonly id: string; readonly title: Text; readonly short?: Text }
 
-async function get<T>(path: string): Promise<T> {
-  const response = await fetch(path).catch(() => {
+async function get<T>(path: `/${string}`): Promise<T> {
+  const response = await fetch(below(path)).catch(() => {
     throw new Trouble('away')
   })
   if (!response.ok) throw new Trouble(response.status === 404 ? 'gone' : 'busy')

@@ -5,7 +5,9 @@ import { render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Lang } from '../../../engine/answer.ts'
 import type { Options } from '../../../engine/workshop/workshop.ts'
+import { below } from '../live/base.ts'
 import { type Offered, offered } from '../live/calls.ts'
+import { studyPath } from '../show/study-path.ts'
 import { common } from '../words/common.ts'
 import { studyWord as word } from '../words/study.ts'
 import { idsOf, optionsIn } from './families.ts'
@@ -65,7 +67,7 @@ function StudyPage() {
       <p class="lead">{word('lead', lang)}</p>
       {families.length === 0 && (
         <p>
-          {word('none', lang)} <a href={`/selvstudie?lang=${lang}`}>{word('all', lang)}</a>
+          {word('none', lang)} <a href={below(studyPath(lang))}>{word('all', lang)}</a>
         </p>
       )}
       <ul class="study-list">

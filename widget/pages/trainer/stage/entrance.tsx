@@ -1,15 +1,10 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import type { Lang } from '../../../../engine/answer.ts'
+import { roomAddress } from '../../live/base.ts'
 import { inThrees } from '../../show/code.ts'
 import { stage } from '../../words/stage.ts'
 import { Qr } from './qr.tsx'
-
-/** Where phones find the room: the address under which others reach the server. */
-export function roomAddress(): string {
-  const { address } = document.getElementById('app')?.dataset ?? {}
-  return address ?? location.origin
-}
 
 const isOnlyHere = (address: string): boolean => /^https?:\/\/(localhost|127\.|\[::1\])/.test(address)
 

@@ -1,10 +1,11 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 import type { TrainerAction, TrainerView } from '../../../../engine/workshop/workshop.ts'
+import { roomAddress } from '../../live/base.ts'
 import { Story } from '../../show/story.tsx'
 import { common } from '../../words/common.ts'
 import { stage } from '../../words/stage.ts'
-import { Entrance, roomAddress } from './entrance.tsx'
+import { Entrance } from './entrance.tsx'
 import { Qr } from './qr.tsx'
 import { type Panel, Revealed } from './revealed.tsx'
 import { studyAddress } from './study-address.ts'

@@ -1,6 +1,6 @@
 import type { TrainerView } from '../../../../engine/workshop/workshop.ts'
+import { roomAddress } from '../../live/base.ts'
 import { studyPath } from '../../show/study-path.ts'
-import { roomAddress } from './entrance.tsx'
 
 /** Where the same families can be gone through alone. A trainer's own families are not among them: they are kept nowhere. */
 export function studyAddress({ scenarios, room }: TrainerView): string {
