@@ -1,5 +1,5 @@
 import type { Knowledge, Statement, Text } from '../knowledge/schema.ts'
-import type { BuildRank, Passage } from './rank.ts'
+import { type BuildRank, FIELDS, type Passage } from './rank.ts'
 import type { Stem } from './text/stem.ts'
 import { rememberWords } from './text/tokens.ts'
 import type { Meter, Word } from './understand/hits.ts'
@@ -25,26 +25,34 @@ const SHORTEST_TERM = 3
  */
 export function buildSearch(knowledge: Knowledge, stem: Stem, index: BuildRank): Search {
   const everyday = new Set([...knowledge.common.da, ...knowledge.common.en].filter(w => w.length <= 4))
-  // in how many passages a stem stands
-  const spread = new Map<string, number>()
+  // in how many passages a stem stands, and the last of them
+  const spread = new Map<string, { held: number; last: number }>()
   let count = 0
   const counted = function* () {
     for (const doc of documents(knowledge, stem)) {
       count++
-      for (const key of new Set([...doc.title, ...doc.body])) spread.set(key, (spread.get(key) ?? 0) + 1)
+      for (const field of FIELDS)
+        for (const key of doc[field]) {
+          const at = spread.get(key)
+          if (!at) spread.set(key, { held: 1, last: count })
+          else if (at.last < count) {
+            at.held++
+            at.last = count
+          }
+        }
       yield doc
     }
   }
   const rank = index(counted())
   const tooCommon = count * COMMON_SHARE
+  const held = (term: string): number => spread.get(term)?.held ?? tooCommon
   return (words, meter) => {
     const terms = new Set<string>()
     for (const word of words)
       if (word.word.length >= SHORTEST_TERM && !everyday.has(word.word))
-        for (const key of [...word.stems.da, ...word.stems.en]) if ((spread.get(key) ?? tooCommon) < tooCommon) terms.add(key)
+        for (const key of [...word.stems.da, ...word.stems.en]) if (held(key) < tooCommon) terms.add(key)
     if (terms.size === 0) return []
     meter.steps += terms.size
-    const held = (term: string): number => spread.get(term) ?? 0
     let looked = 0
     const rarest = [...terms]
       .sort((a, b) => held(a) - held(b) || (a < b ? -1 : 1))
@@ -62,11 +70,16 @@ export function buildSearch(knowledge: Knowledge, stem: Stem, index: BuildRank):
 /** What is searched, as stems. */
 export function* documents(knowledge: Knowledge, stem: Stem): Generator<Passage> {
   // Both stems of every word, so that a question in either language meets a text in either language.
-  const read = rememberWords(word => [...new Set([stem(word, 'da'), stem(word, 'en')])])
+  const read = rememberWords(word => new Set([stem(word, 'da'), stem(word, 'en')]))
+  const stems = (...texts: readonly string[]): string[] => {
+    const found: string[] = []
+    for (const text of texts) for (const both of read(text)) found.push(...both)
+    return found
+  }
   const doc = (kind: SearchedKind, id: string, title: Text, body: readonly (Text | Statement)[], extra = ''): Passage => ({
     ref: `${kind}/${id}`,
-    title: [title.da, title.en, extra].flatMap(text => read(text).flat()),
-    body: body.flatMap(t => [...read(t.da), ...read(t.en)].flat()),
+    title: stems(title.da, title.en, extra),
+    body: stems(...body.flatMap(t => [t.da, t.en])),
   })
   for (const p of knowledge.problems) yield doc('problems', p.id, p.title, p.description)
   for (const a of knowledge.approaches) yield doc('approaches', a.id, a.title, [...a.summary, ...a.steps])
