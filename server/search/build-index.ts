@@ -3,7 +3,7 @@ import { buildWithFts5 } from './fts5.ts'
 import { buildWithLunr } from './lunr.ts'
 
 /** TODO */
-export const MOST_FOR_LUNR = 1_000
+export const MOST_FOR_LUNR = 500
 
 /** Indexes passages with lunr when they are few, and with SQLite's FTS5 when they are many. The order is the same. */
 export const buildIndex: BuildRank = passages => {
