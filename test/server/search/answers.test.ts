@@ -1,13 +1,13 @@
 // Whatever knowledge is indexed with, and however cases are chosen: the answers are the same.
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createEngine, decodeModel } from '../../../engine/index.ts'
 import { buildRank } from '../../../engine/rank.ts'
 import type { Situation } from '../../../engine/recommend/fit.ts'
 import { chooseAmong } from '../../../engine/recommend/recommend.ts'
 import type { Case } from '../../../knowledge/schema.ts'
 import { loadKnowledge, loadWeights } from '../../../server/knowledge.ts'
-import { buildIndex, MOST_FOR_LUNR } from '../../../server/search/build-index.ts'
+import { indexWith, MOST_FOR_LUNR } from '../../../server/search/build-index.ts'
 import { chooseByTags } from '../../../server/search/choose-cases.ts'
 import { buildWithFts5 } from '../../../server/search/fts5.ts'
 import { buildWithLunr } from '../../../server/search/lunr.ts'
@@ -67,11 +67,24 @@ test('among made-up cases: the same ones, in the same order', () => {
   )
 })
 
+const passages = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({ ref: `cases/${i}`, title: [`t${i % 7}`], body: [`b${i % 11}`, `b${i % 5}`] }))
+
 test.each([0, 1])('the largest number for lunr, and %s more', more => {
-  const passages = Array.from({ length: MOST_FOR_LUNR + more }, (_, i) => ({
-    ref: `cases/${i}`,
-    title: [`t${i % 7}`],
-    body: [`b${i % 11}`, `b${i % 5}`],
-  }))
-  expect(buildIndex(passages)(['t3', 'b4'])).toEqual(buildRank(passages)(['t3', 'b4']))
+  const all = passages(MOST_FOR_LUNR + more)
+  const many = vi.fn(buildWithFts5)
+  expect(indexWith(many)(all)(['t3', 'b4'])).toEqual(buildRank(all)(['t3', 'b4']))
+  expect(many).toHaveBeenCalledTimes(more)
+})
+
+test('without SQLite for this kind of machine many passages are indexed all the same', () => {
+  const all = passages(MOST_FOR_LUNR + 1)
+  const none = () => {
+    throw Object.assign(new Error('Cannot find module'), { code: 'MODULE_NOT_FOUND' })
+  }
+  expect(indexWith(none)(all)(['t3', 'b4'])).toEqual(buildRank(all)(['t3', 'b4']))
+  const broken = () => {
+    throw new Error('broken')
+  }
+  expect(() => indexWith(broken)(all)).toThrow('broken')
 })
