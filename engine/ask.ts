@@ -10,7 +10,7 @@ import { collectCites, resolveSources } from './present/sources.ts'
 import { findPersonalData } from './privacy/find.ts'
 import { readSituation } from './recommend/fit.ts'
 import { matchApproaches } from './recommend/match.ts'
-import { recommend } from './recommend/recommend.ts'
+import { type ChooseCases, recommend } from './recommend/recommend.ts'
 import { answerTopic } from './recommend/topics.ts'
 import type { Search } from './search.ts'
 import type { Meter } from './understand/hits.ts'
@@ -18,7 +18,7 @@ import { decideEnding } from './understand/outcome.ts'
 import { type UnderstandingTools, type Understood, understand } from './understand/understand.ts'
 
 /** What is made once from the knowledge and used for every question. */
-export type Tools = UnderstandingTools & { readonly search: Search; readonly version: Answer['version'] }
+export type Tools = UnderstandingTools & { readonly search: Search; readonly chooseCases: ChooseCases; readonly version: Answer['version'] }
 
 const MOST_CHANGES = 4
 
@@ -34,7 +34,7 @@ export function ask(request: AskRequest, tools: Tools, meter: Meter): Answer {
   const situation = readSituation(understood, hits, catalogue)
   const isAnswered = ending.outcome === 'answer' || ending.outcome === 'refer'
   const matches = isAnswered ? matchApproaches(understood, context, catalogue) : []
-  const recommendations = matches.map(match => recommend(match, situation, catalogue, lang))
+  const recommendations = matches.map(match => recommend(match, situation, catalogue, tools.chooseCases, lang))
   const topics = isAnswered ? topicsOf(understood, context, catalogue).flatMap(id => answerTopic(id, situation, catalogue, lang)) : []
   const asked = isAnswered ? askedFor(understood, catalogue) : { cases: [], evidence: [] }
   const showsEvidence = [...recommendations, ...topics, asked].some(x => x.evidence.length > 0)

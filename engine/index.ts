@@ -5,6 +5,7 @@ import type { Answer, AskRequest } from './answer.ts'
 import { ask, type Tools } from './ask.ts'
 import { buildCatalogue } from './catalogue.ts'
 import { type BuildRank, buildRank } from './rank.ts'
+import { type BuildChoice, chooseAmong } from './recommend/recommend.ts'
 import { buildSearch } from './search.ts'
 import { rememberStems } from './text/stem.ts'
 import type { Meter } from './understand/hits.ts'
@@ -26,11 +27,13 @@ export type Engine = {
  * Makes an engine from compiled knowledge: indexes once, then answers.
  * @param learned the learned weights; without them the word lists alone decide what a question holds
  * @param index what passages are indexed with; its order must be that of {@link buildRank}
+ * @param choice how cases are chosen; its choice must be that of {@link chooseAmong}
  */
 export function createEngine(
   knowledge: Knowledge,
   learned?: { readonly model: Model; readonly hash: string },
   index: BuildRank = buildRank,
+  choice: BuildChoice = chooseAmong,
 ): Engine {
   const catalogue = buildCatalogue(knowledge)
   const stems = rememberStems()
@@ -40,6 +43,7 @@ export function createEngine(
     lexicon,
     vocabulary: buildVocabulary(knowledge, lexicon, everyText(knowledge), stems),
     search: buildSearch(knowledge, stems.learn, index),
+    chooseCases: choice(knowledge.cases),
     model: learned?.model,
     version: { knowledge: knowledge.hash, model: learned?.hash ?? 'none' },
   }

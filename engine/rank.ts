@@ -5,12 +5,15 @@ export type Passage = { readonly ref: string; readonly title: readonly string[];
 export type Rank = (terms: readonly string[]) => string[]
 
 /** Indexes passages. A server does it with lunr (`server/search`); without one, {@link buildRank} counts and rounds the same. */
-export type BuildRank = (passages: readonly Passage[]) => Rank
+export type BuildRank = (passages: Iterable<Passage>) => Rank
 
 /** How much a term weighs, and where: term, place, weight. A place is a passage's title, or its body, which stands `count` further on. */
 export type Weighed = readonly [term: string, place: number, weight: number]
 
-const FIELDS = ['title', 'body'] as const
+/** Where a term stands, the titles first, and how much it weighs in each place. */
+export type Postings = { readonly places: ArrayLike<number>; readonly weights: ArrayLike<number> }
+
+export const FIELDS = ['title', 'body'] as const
 /** A word of a title weighs so much more. */
 export const TITLE_BOOST = 4
 const BOOST = [TITLE_BOOST, 1]
@@ -19,10 +22,22 @@ const K1 = 1.2
 const B = 0.75
 
 /**
- * Ranks passages by BM25 over title and body, counted and rounded as the search library lunr does it:
- * test/server/search/lunr.test.ts holds hits, order and ties against lunr's own. It weighs little in a browser.
+ * BM25 as the search library lunr counts and rounds it.
+ * @param held how many titles and bodies, of `count` passages, hold the term
+ * @param often how often this one does
+ * @param long its length as a share of the mean
  */
-export const buildRank: BuildRank = passages => {
+export function weigh(count: number, field: number, held: number, often: number, long: number): number {
+  const rare = Math.log(1 + Math.abs((count - held + 0.5) / (held + 0.5)))
+  return Math.round(((rare * ((K1 + 1) * often)) / (K1 * (1 - B + B * long) + often)) * (BOOST[field] ?? 1) * 1000) / 1000
+}
+
+/**
+ * Ranks passages by BM25 over title and body, counted and rounded as lunr does it:
+ * test/server/search/rank.test.ts holds hits, order and ties against lunr's own. It weighs little in a browser.
+ */
+export const buildRank: BuildRank = given => {
+  const passages = [...given]
   const count = passages.length
   const lengths = FIELDS.map(field => passages.reduce((sum, passage) => sum + passage[field].length, 0) / count)
   const found: [term: string, place: number, often: number][][] = [[], []]
@@ -39,21 +54,21 @@ export const buildRank: BuildRank = passages => {
   })
   const weighed = found.flatMap((list, f) =>
     list.map(([term, place, often]): Weighed => {
-      const held = spread.get(term) ?? 0
       const long = (passages[place - f * count]?.[FIELDS[f] ?? 'body'].length ?? 0) / (lengths[f] ?? 1)
-      const rare = Math.log(1 + Math.abs((count - held + 0.5) / (held + 0.5)))
-      return [term, place, Math.round(((rare * ((K1 + 1) * often)) / (K1 * (1 - B + B * long) + often)) * (BOOST[f] ?? 1) * 1000) / 1000]
+      return [term, place, weigh(count, f, spread.get(term) ?? 0, often, long)]
     }),
   )
-  return rankBy(passages, [...spread.keys()], weighed)
+  return rankBy(refsOf(passages), [...spread.keys()], weighed)
 }
+
+export const refsOf = (passages: readonly Passage[]): string[] => passages.map(({ ref }) => ref)
 
 /**
  * Adds up what is weighed.
  * @param terms in the order in which they are added up, so that sums agree to the last bit
+ * @param weighed the titles first
  */
-export function rankBy(passages: readonly Passage[], terms: readonly string[], weighed: readonly Weighed[]): Rank {
-  const count = passages.length
+export function rankBy(refs: readonly string[], terms: readonly string[], weighed: readonly Weighed[]): Rank {
   const numbers = new Map(terms.map((term, i) => [term, i]))
   // Turned to stand by term: term `t` has the places and weights from starts[t] on.
   const starts = new Uint32Array(terms.length + 1)
@@ -67,19 +82,29 @@ export function rankBy(passages: readonly Passage[], terms: readonly string[], w
     places[entry] = place
     weights[entry] = weight
   }
+  const cut = <T extends Uint32Array | Float64Array>(list: T, term: number): T => list.subarray(starts[term], starts[term + 1]) as T
+  return addUp(refs, numbers, term => ({ places: cut(places, term), weights: cut(weights, term) }))
+}
+
+/**
+ * Ranks by postings that are looked up when asked for.
+ * @param numbers the terms in the order in which they are added up
+ */
+export function addUp(refs: readonly string[], numbers: ReadonlyMap<string, number>, find: (term: number) => Postings): Rank {
+  const count = refs.length
   return asked => {
-    const known = asked.flatMap(term => numbers.get(term) ?? [])
+    const known = asked.flatMap(term => numbers.get(term) ?? []).map(term => ({ term, ...find(term) }))
     const sums = new Float64Array(FIELDS.length * count)
-    for (const term of [...known].sort((a, b) => a - b))
-      for (let i = starts[term] ?? 0; i < (starts[term + 1] ?? 0); i++) add(sums, places[i] ?? 0, weights[i] ?? 0)
+    for (const { places, weights } of [...known].sort((a, b) => a.term - b.term))
+      for (let i = 0; i < places.length; i++) add(sums, places[i] ?? 0, weights[i] ?? 0)
     const length = Math.sqrt(known.length)
     const scores = new Map<number, number>()
-    for (const term of known)
-      for (let i = starts[term] ?? 0; i < (starts[term + 1] ?? 0); i++) {
+    for (const { places } of known)
+      for (let i = 0; i < places.length; i++) {
         const p = (places[i] ?? 0) % count
         if (!scores.has(p)) scores.set(p, (sums[p] ?? 0) / length + (sums[count + p] ?? 0) / length)
       }
-    return [...scores].sort((a, b) => b[1] - a[1]).map(([p]) => passages[p]?.ref ?? '')
+    return [...scores].sort((a, b) => b[1] - a[1]).map(([p]) => refs[p] ?? '')
   }
 }
 

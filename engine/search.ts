@@ -1,7 +1,7 @@
 import type { Knowledge, Statement, Text } from '../knowledge/schema.ts'
-import type { BuildRank, Passage } from './rank.ts'
+import { type BuildRank, FIELDS, type Passage } from './rank.ts'
 import type { Stem } from './text/stem.ts'
-import { tokenise } from './text/tokens.ts'
+import { rememberWords } from './text/tokens.ts'
 import type { Meter, Word } from './understand/hits.ts'
 
 /** The kinds that are searched as text. */
@@ -13,6 +13,8 @@ export type Search = (words: readonly Word[], meter: Meter) => SearchHit[]
 const MOST_HITS = 60
 /** The rarest words of a question find the passage; more of them only cost time. */
 const MOST_TERMS = 16
+/** So many passages that hold a word of the question are looked at, those of the rarest words first. Small knowledge never gets there. */
+const MOST_PASSAGES = 20_000
 /** A stem that stands in a larger share of the passages than this tells them apart no more. */
 const COMMON_SHARE = 0.2
 const SHORTEST_TERM = 3
@@ -23,20 +25,39 @@ const SHORTEST_TERM = 3
  */
 export function buildSearch(knowledge: Knowledge, stem: Stem, index: BuildRank): Search {
   const everyday = new Set([...knowledge.common.da, ...knowledge.common.en].filter(w => w.length <= 4))
-  const docs = documents(knowledge, stem)
-  // in how many passages a stem stands
-  const spread = new Map<string, number>()
-  for (const { title, body } of docs) for (const key of new Set([...title, ...body])) spread.set(key, (spread.get(key) ?? 0) + 1)
-  const tooCommon = docs.length * COMMON_SHARE
-  const rank = index(docs)
+  // in how many passages a stem stands, and the last of them
+  const spread = new Map<string, { held: number; last: number }>()
+  let count = 0
+  const counted = function* () {
+    for (const doc of documents(knowledge, stem)) {
+      count++
+      for (const field of FIELDS)
+        for (const key of doc[field]) {
+          const at = spread.get(key)
+          if (!at) spread.set(key, { held: 1, last: count })
+          else if (at.last < count) {
+            at.held++
+            at.last = count
+          }
+        }
+      yield doc
+    }
+  }
+  const rank = index(counted())
+  const tooCommon = count * COMMON_SHARE
+  const held = (term: string): number => spread.get(term)?.held ?? tooCommon
   return (words, meter) => {
     const terms = new Set<string>()
     for (const word of words)
       if (word.word.length >= SHORTEST_TERM && !everyday.has(word.word))
-        for (const key of [...word.stems.da, ...word.stems.en]) if ((spread.get(key) ?? tooCommon) < tooCommon) terms.add(key)
+        for (const key of [...word.stems.da, ...word.stems.en]) if (held(key) < tooCommon) terms.add(key)
     if (terms.size === 0) return []
     meter.steps += terms.size
-    const rarest = [...terms].sort((a, b) => (spread.get(a) ?? 0) - (spread.get(b) ?? 0) || (a < b ? -1 : 1)).slice(0, MOST_TERMS)
+    let looked = 0
+    const rarest = [...terms]
+      .sort((a, b) => held(a) - held(b) || (a < b ? -1 : 1))
+      .slice(0, MOST_TERMS)
+      .filter(term => (looked += held(term)) <= MOST_PASSAGES)
     return rank(rarest)
       .slice(0, MOST_HITS)
       .map(ref => {
@@ -47,43 +68,31 @@ export function buildSearch(knowledge: Knowledge, stem: Stem, index: BuildRank):
 }
 
 /** What is searched, as stems. */
-export function documents(knowledge: Knowledge, stem: Stem): Passage[] {
+export function* documents(knowledge: Knowledge, stem: Stem): Generator<Passage> {
+  // Both stems of every word, so that a question in either language meets a text in either language.
+  const read = rememberWords(word => new Set([stem(word, 'da'), stem(word, 'en')]))
+  const stems = (...texts: readonly string[]): string[] => {
+    const found: string[] = []
+    for (const text of texts) for (const both of read(text)) found.push(...both)
+    return found
+  }
   const doc = (kind: SearchedKind, id: string, title: Text, body: readonly (Text | Statement)[], extra = ''): Passage => ({
     ref: `${kind}/${id}`,
-    title: stems([title.da, title.en, extra], stem),
-    body: stems(
-      body.flatMap(t => [t.da, t.en]),
-      stem,
-    ),
+    title: stems(title.da, title.en, extra),
+    body: stems(...body.flatMap(t => [t.da, t.en])),
   })
-  return [
-    ...knowledge.problems.map(p => doc('problems', p.id, p.title, p.description)),
-    ...knowledge.approaches.map(a => doc('approaches', a.id, a.title, [...a.summary, ...a.steps])),
-    ...knowledge.activities.map(a => doc('activities', a.id, a.title, [...a.description, ...a.how])),
-    ...knowledge.cases.map(c =>
-      doc(
-        'cases',
-        c.id,
-        c.title,
-        [...c.summary, ...c.where, ...c.who, ...c.steps, ...c.outcome, ...c.roles.flatMap(r => [r.actor, r.does])],
-        c.place,
-      ),
-    ),
-    ...knowledge.evidence.map(e => doc('evidence', e.id, e.title, [e.study, ...e.shows, ...e.doesNotShow], e.authors)),
-    ...knowledge.topics.map(t => doc('topics', t.id, t.title, t.body)),
-    ...knowledge.practice.map(p => doc('practice', p.id, p.text, [p.text])),
-  ]
-}
-
-// Both stems of every word, so that a question in either language meets a text in either language.
-function stems(texts: readonly string[], stem: Stem): string[] {
-  const words: string[] = []
-  for (const text of texts)
-    for (const { word } of tokenise(text)) {
-      const da = stem(word, 'da')
-      const en = stem(word, 'en')
-      words.push(da)
-      if (en !== da) words.push(en)
-    }
-  return words
+  for (const p of knowledge.problems) yield doc('problems', p.id, p.title, p.description)
+  for (const a of knowledge.approaches) yield doc('approaches', a.id, a.title, [...a.summary, ...a.steps])
+  for (const a of knowledge.activities) yield doc('activities', a.id, a.title, [...a.description, ...a.how])
+  for (const c of knowledge.cases)
+    yield doc(
+      'cases',
+      c.id,
+      c.title,
+      [...c.summary, ...c.where, ...c.who, ...c.steps, ...c.outcome, ...c.roles.flatMap(r => [r.actor, r.does])],
+      c.place,
+    )
+  for (const e of knowledge.evidence) yield doc('evidence', e.id, e.title, [e.study, ...e.shows, ...e.doesNotShow], e.authors)
+  for (const t of knowledge.topics) yield doc('topics', t.id, t.title, t.body)
+  for (const p of knowledge.practice) yield doc('practice', p.id, p.text, [p.text])
 }

@@ -3,10 +3,29 @@ import type { Knowledge } from './schema.ts'
 
 /** The first 16 hexadecimal digits of the SHA-256 of the content, whatever the order of its keys. */
 export function hashContent(content: Omit<Knowledge, 'hash'>): string {
-  return createHash('sha256')
-    .update(JSON.stringify(sortKeys(content)))
-    .digest('hex')
-    .slice(0, 16)
+  const hash = createHash('sha256')
+  for (const piece of piecesOf(content)) hash.update(piece)
+  return hash.digest('hex').slice(0, 16)
+}
+
+/**
+ * The JSON of some content with all keys in order, in pieces: as one text a great many entries would be longer than a text can be.
+ * Joined they are `JSON.stringify(sortKeys(content))`.
+ */
+export function* piecesOf(content: object): Generator<string> {
+  let before = '{'
+  for (const key of Object.keys(content).sort()) {
+    const value = (content as Readonly<Record<string, unknown>>)[key]
+    if (value === undefined) continue
+    yield `${before}${JSON.stringify(key)}:`
+    before = ','
+    if (Array.isArray(value)) {
+      yield '['
+      for (const [i, item] of value.entries()) yield `${i > 0 ? ',' : ''}${JSON.stringify(sortKeys(item))}`
+      yield ']'
+    } else yield JSON.stringify(sortKeys(value))
+  }
+  yield before === '{' ? '{}' : '}'
 }
 
 /** The same value with all keys in order. */

@@ -10,7 +10,8 @@ import { withLocalSignposts } from '../knowledge/local-signposts.ts'
 import type { Knowledge } from '../knowledge/schema.ts'
 import { type EmbedFiles, frameFiles, offlineFiles, readWidget } from './embed/files.ts'
 import { readWhole } from './program-error.ts'
-import { buildWithLunr } from './search/lunr.ts'
+import { buildIndex } from './search/build-index.ts'
+import { chooseByTags } from './search/choose-cases.ts'
 import { today } from './today.ts'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -69,7 +70,7 @@ export function loadWeights(): Weights {
  */
 export function openEngine(knowledge: Knowledge, weights: Weights = loadWeights()): Engine {
   const model = readWhole(WEIGHTS, () => decodeModel(weights.bytes))
-  return createEngine(knowledge, { model, hash: weights.hash }, buildWithLunr)
+  return createEngine(knowledge, { model, hash: weights.hash }, buildIndex, chooseByTags)
 }
 
 /** What other pages load from this server whatever its knowledge: the widget, when it was built, and the script around a frame. */

@@ -80,17 +80,21 @@ function shared(list: readonly string[] | undefined, set: ReadonlySet<string>): 
   return count
 }
 
-/** Sorts by points, then by how well the text meets the question's words, then by id. Cuts to `most`. */
+/** The best by points, then by how well the text meets the question's words, then by id: at most `most`. The list may be very long. */
 export function bestFirst<T extends { readonly id: string }>(
-  list: readonly (readonly [T, number])[],
+  list: Iterable<readonly [T, number]>,
   kind: string,
   situation: Situation,
   most: number,
 ): T[] {
   const ranks = situation.rank.get(kind)
   const rank = (id: string): number => ranks?.get(id) ?? Number.MAX_SAFE_INTEGER
-  return [...list]
-    .sort(([a, pa], [b, pb]) => pb - pa || rank(a.id) - rank(b.id) || (a.id < b.id ? -1 : 1))
-    .slice(0, most)
-    .map(([entry]) => entry)
+  const best: (readonly [T, number])[] = []
+  for (const entry of list) {
+    const [a, points] = entry
+    const at = best.findIndex(([b, than]) => (points - than || rank(b.id) - rank(a.id) || (a.id < b.id ? 1 : -1)) > 0)
+    best.splice(at < 0 ? best.length : at, 0, entry)
+    if (best.length > most) best.pop()
+  }
+  return best.map(([entry]) => entry)
 }

@@ -7,7 +7,7 @@ import type { Match } from './match.ts'
 import { FIT, MOST } from './weights.ts'
 
 /** Everything that one approach offers this family: why, how, who did it, what is known. */
-export function recommend(match: Match, situation: Situation, catalogue: Catalogue, lang: Lang): Recommendation {
+export function recommend(match: Match, situation: Situation, catalogue: Catalogue, chooseCases: ChooseCases, lang: Lang): Recommendation {
   const approach = catalogue.approach.get(match.approach)
   if (!approach) throw new Error(`no approach ${match.approach}`)
   const activities = chooseActivities(approach.id, situation, catalogue)
@@ -21,7 +21,7 @@ export function recommend(match: Match, situation: Situation, catalogue: Catalog
     steps: sayAll(approach.steps.filter(step => fits(step.for, situation)).slice(0, MOST.steps), lang),
     effects: chainOf(approach, lang),
     activities: activities.map(a => activityCard(a, lang)),
-    cases: chooseCases(approach.id, situation, catalogue, chosen).map(c => caseCard(c, lang)),
+    cases: chooseCases(approach.id, situation, chosen).map(c => caseCard(c, lang)),
     evidence: chooseEvidence(approach.id, situation, catalogue, chosen).map(e => evidenceCard(e, lang)),
     practice: choosePractice('point', approach.id, situation, catalogue, chosen).map(p => say(p.text, lang)),
     cautions: choosePractice('caution', approach.id, situation, catalogue, chosen).map(p => say(p.text, lang)),
@@ -46,9 +46,14 @@ function chooseActivities(approach: string, situation: Situation, catalogue: Cat
   return bestFirst(list, 'activities', situation, MOST.activities)
 }
 
-function chooseCases(approach: string, situation: Situation, catalogue: Catalogue, activities: ReadonlySet<string>): Case[] {
+/** The cases to show with an approach of which some activities were chosen. */
+export type ChooseCases = (approach: string, situation: Situation, activities: ReadonlySet<string>) => Case[]
+/** Prepares the choice among cases. A server does it for a great many (`server/search`); without one, {@link chooseAmong} looks at each. */
+export type BuildChoice = (cases: readonly Case[]) => ChooseCases
+
+export const chooseAmong: BuildChoice = cases => (approach, situation, activities) => {
   const named = situation.named.cases
-  const list = catalogue.cases
+  const list = cases
     .filter(c => c.approaches.includes(approach) || named.has(c.id))
     .map(
       c => [c, fitPoints(c, situation, activities) + approachPoints(c.approaches, approach) + (named.has(c.id) ? FIT.named : 0)] as const,

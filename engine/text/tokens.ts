@@ -28,3 +28,24 @@ export function tokenise(text: string): Token[] {
   }
   return tokens
 }
+
+/**
+ * Reads the words of many texts, as {@link tokenise} does, and makes something of each word once.
+ * Only for the knowledge's own texts: it remembers.
+ * @param make what to make of a folded word
+ */
+export function rememberWords<T>(make: (word: string) => T): (text: string) => T[] {
+  const known = new Map<string, T | undefined>()
+  return text => {
+    const made: T[] = []
+    for (const raw of text.match(WORD) ?? []) {
+      let found = known.get(raw)
+      if (found === undefined && !known.has(raw)) {
+        const word = MARKS.includes(raw) ? '' : fold(raw)
+        known.set(raw, (found = word === '' ? undefined : make(word)))
+      }
+      if (found !== undefined) made.push(found)
+    }
+    return made
+  }
+}

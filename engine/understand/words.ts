@@ -3,7 +3,7 @@ import { splitCompound } from '../text/compounds.ts'
 import { fold } from '../text/fold.ts'
 import { detectLanguage } from '../text/language.ts'
 import { rememberStems, type Stem } from '../text/stem.ts'
-import { tokenise } from '../text/tokens.ts'
+import { rememberWords, tokenise } from '../text/tokens.ts'
 import { Typos } from '../text/typos.ts'
 import type { Meter, Word } from './hits.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -29,7 +29,8 @@ export function buildVocabulary(
 ): Vocabulary {
   const common = { da: new Set(knowledge.common.da), en: new Set(knowledge.common.en) }
   const known = new Set([...common.da, ...common.en, ...lexicon.words])
-  for (const text of texts) for (const { word } of tokenise(text)) known.add(word)
+  const read = rememberWords(word => known.add(word))
+  for (const text of texts) read(text)
   const listed = new Set(lexicon.words)
   for (const { da, en } of knowledge.senses) for (const word of [...da, ...en]) listed.add(fold(word))
   const parts = new Set<string>()

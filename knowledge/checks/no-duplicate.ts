@@ -2,6 +2,7 @@ import type { KnowledgeFile, Loaded } from '../load.ts'
 import type { Lang } from '../schema.ts'
 import type { Check } from './check.ts'
 import type { Finding } from './reading/knowledge-error.ts'
+import type { Path } from './reading/parse-yaml.ts'
 import { placeOf, validFiles } from './walk/files-of.ts'
 import { findLinks } from './walk/links.ts'
 import { type At, findCites, findObjects, findStatements } from './walk/texts.ts'
@@ -14,18 +15,18 @@ export const noDuplicate: Check = {
 }
 
 function findSentencesTwice(loaded: Loaded, lang: Lang): Finding[] {
-  const first = new Map<string, { kind: string; file: string; line: number }>()
+  const first = new Map<string, { file: KnowledgeFile; path: Path }>()
   return validFiles(loaded).flatMap(file =>
     findStatements(file.value).flatMap(({ value, path }) => {
       const sentence = value[lang].toLowerCase().replace(/\s+/g, ' ').trim()
-      const here = placeOf(file, [...path, lang])
-      const there = first.get(sentence)
-      if (!there) first.set(sentence, { kind: file.kind, ...here })
-      if (!there || there.file === here.file) return []
+      const before = first.get(sentence)
+      if (!before) first.set(sentence, { file, path: [...path, lang] })
+      if (!before || before.file === file) return []
       // A fixed text about danger must be the same wherever it is shown, and only one notice of a kind is shown at a time.
-      if (there.kind === 'notices' && file.kind === 'notices') return []
+      if (before.file.kind === 'notices' && file.kind === 'notices') return []
+      const there = placeOf(before.file, before.path)
       return {
-        ...here,
+        ...placeOf(file, [...path, lang]),
         da: `Sætningen står også i ${there.file}:${there.line}. Skriv den om, så den handler om netop dette.`,
         en: `The sentence also stands in ${there.file}:${there.line}. Reword it so that it is about this very thing.`,
       }

@@ -29,11 +29,13 @@ export const scenarioOwnWords: Check = {
     }),
 }
 
+// Only runs that a scenario has are kept: those of all files are many times the files.
 function runsElsewhere(loaded: Loaded, lang: Lang): ReadonlyMap<string, string> {
+  const said = new Set(filesOf(loaded, 'scenarios').flatMap(file => findTexts(file.value).flatMap(({ value }) => runsOf(value[lang]))))
   const taken = new Map<string, string>()
   for (const file of validFiles(loaded))
     if (file.kind !== 'scenarios')
-      for (const { value } of findTexts(file.value)) for (const run of runsOf(value[lang])) taken.set(run, file.file)
+      for (const { value } of findTexts(file.value)) for (const run of runsOf(value[lang])) if (said.has(run)) taken.set(run, file.file)
   return taken
 }
 

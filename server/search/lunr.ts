@@ -1,6 +1,6 @@
 // The server indexes the knowledge with lunr. What it has weighed is added up by the engine, which touches only the passages that hold a word.
 import lunr from 'lunr'
-import { type BuildRank, rankBy, TITLE_BOOST, type Weighed } from '../../engine/rank.ts'
+import { type BuildRank, FIELDS, rankBy, refsOf, TITLE_BOOST, type Weighed } from '../../engine/rank.ts'
 
 /** lunr's index as it is written down: https://lunrjs.com/docs/lunr.Index.html, `toJSON`. */
 type Written = {
@@ -10,7 +10,8 @@ type Written = {
 }
 
 /** Indexes passages with lunr, on the engine's own stems: lunr's pipelines stay empty, and its query language is never used. */
-export const buildWithLunr: BuildRank = passages => {
+export const buildWithLunr: BuildRank = given => {
+  const passages = [...given]
   const index = lunr(function () {
     this.pipeline.reset()
     this.searchPipeline.reset()
@@ -25,10 +26,13 @@ export const buildWithLunr: BuildRank = passages => {
   const { fieldVectors, invertedIndex } = index.toJSON() as unknown as Written
   const terms: string[] = []
   for (const [term, { _index }] of invertedIndex) terms[_index] = term
-  const weighed = fieldVectors.flatMap(([name, elements]): Weighed[] => {
-    const [field, place] = name.split('/')
-    const at = Number(place) + (field === 'title' ? 0 : passages.length)
-    return Array.from({ length: elements.length / 2 }, (_, i) => [terms[elements[2 * i] ?? 0] ?? '', at, elements[2 * i + 1] ?? 0])
-  })
-  return rankBy(passages, terms, weighed)
+  const weighed = FIELDS.flatMap((field, f) =>
+    fieldVectors
+      .filter(([name]) => name.startsWith(`${field}/`))
+      .flatMap(([name, elements]): Weighed[] => {
+        const at = Number(name.slice(field.length + 1)) + f * passages.length
+        return Array.from({ length: elements.length / 2 }, (_, i) => [terms[elements[2 * i] ?? 0] ?? '', at, elements[2 * i + 1] ?? 0])
+      }),
+  )
+  return rankBy(refsOf(passages), terms, weighed)
 }

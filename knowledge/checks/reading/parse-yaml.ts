@@ -38,7 +38,24 @@ export function parseYaml(text: string, file: string): Parsed {
       da: 'Filen er tom. Skriv indholdet, eller slet filen.',
       en: 'The file is empty. Write its content, or delete it.',
     })
-  return { value, lineOf: path => findLine(document, lines, path) }
+  return { value, lineOf: linesOf(text, file, { document, lines }) }
+}
+
+type Read = { readonly document: Document.Parsed; readonly lines: LineCounter }
+
+// Lines are asked for when something is wrong. Of thousands of files the documents take much more memory than the texts:
+// they may be let go, and are read again.
+function linesOf(text: string, file: string, first: Read): Parsed['lineOf'] {
+  let kept = new WeakRef(first)
+  return path => {
+    let read = kept.deref()
+    if (!read) {
+      const lines = new LineCounter()
+      read = { document: parse(text, lines, file), lines }
+      kept = new WeakRef(read)
+    }
+    return findLine(read.document, read.lines, path)
+  }
 }
 
 function parse(text: string, lines: LineCounter, file: string): Document.Parsed {

@@ -1,5 +1,6 @@
-// Made-up cases for the bench of growth: sentences of the real ones in new company, with names of places that nobody has.
-import type { Case, Knowledge } from '../../../knowledge/schema.ts'
+// Made-up cases for the bench of growth: sentences of the real ones with other words in them, as common as they are in the knowledge,
+// and names of places that nobody has. They mean nothing; they are as long, and about as alike, as real ones would be.
+import type { Case, Knowledge, Lang, Statement, Text } from '../../../knowledge/schema.ts'
 
 const SYLLABLES = [
   'bra',
@@ -29,29 +30,62 @@ export function grow(knowledge: Knowledge, count: number): Knowledge {
   const next = random(2015)
   const pick = <T>(list: readonly T[]): T => list[next() % list.length] as T
   const from = knowledge.cases
+  const some = <T>(list: readonly T[]): T[] => {
+    const few = list.filter(() => next() % 3 === 0)
+    return few.length > 0 ? few : [pick(list)]
+  }
+  const words = { da: wordsOf(knowledge, 'da'), en: wordsOf(knowledge, 'en') }
+  const reword = (text: string, lang: Lang): string => text.replace(LONGER, word => (next() % 3 === 0 ? pick(words[lang]) : word))
   const made = Array.from({ length: count }, (_, i): Case => {
     const base = pick(from)
-    const place = capital([0, 1, 2].map(() => pick(SYLLABLES)).join(''))
+    const place = capital(nameOf(i))
+    // no sentence stands in two files
+    const rewordBoth = <T extends Text | Statement>(text: T): T => ({
+      ...text,
+      da: `${reword(text.da, 'da')} (${place})`,
+      en: `${reword(text.en, 'en')} (${place})`,
+    })
     const kind = pick(from)
     return {
       ...base,
       id: `made-${String(i).padStart(6, '0')}`,
       place,
       title: { da: `${place}: ${kind.title.da}`, en: `${place}: ${kind.title.en}` },
-      approaches: pick(from).approaches,
-      problems: pick(from).problems,
-      groups: pick(from).groups,
-      summary: [pick(pick(from).summary)],
-      where: [pick(pick(from).where)],
-      who: [pick(pick(from).who)],
-      steps: [0, 1, 2].map(() => pick(pick(from).steps)),
-      outcome: [pick(pick(from).outcome)],
-      roles: base.roles.slice(0, 1),
-      copy: [pick(base.copy)],
-      watch: [pick(base.watch)],
+      approaches: some(pick(from).approaches),
+      activities: some(pick(from).activities),
+      problems: some(knowledge.problems).map(({ id }) => id),
+      groups: some(pick(from).groups),
+      summary: base.summary.map(rewordBoth),
+      where: base.where.map(rewordBoth),
+      who: base.who.map(rewordBoth),
+      steps: base.steps.map(rewordBoth),
+      outcome: base.outcome.map(rewordBoth),
+      roles: base.roles.map(({ actor, does }) => ({ actor, does: rewordBoth(does) })),
+      copy: base.copy.map(rewordBoth),
+      watch: base.watch.map(rewordBoth),
+      evaluated: rewordBoth(base.evaluated),
+      figures: [],
     }
   })
   return { ...knowledge, cases: [...knowledge.cases, ...made] }
+}
+
+// Never the same twice.
+function nameOf(number: number): string {
+  const rest = Math.floor(number / SYLLABLES.length)
+  return `${SYLLABLES[number % SYLLABLES.length]}${rest > 0 ? nameOf(rest) : 'e'}`
+}
+
+const LONGER = /\p{L}{5,}/gu
+
+// Each as often as it stands there.
+function wordsOf({ approaches, activities, cases, evidence, topics, practice }: Knowledge, lang: Lang): string[] {
+  return textsIn([approaches, activities, cases, evidence, topics, practice], lang).flatMap(text => text.match(LONGER) ?? [])
+}
+
+function textsIn(value: unknown, lang: Lang): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inside]) => (key === lang ? String(inside) : textsIn(inside, lang)))
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

@@ -1,9 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { splitCompound } from '../../../engine/text/compounds.ts'
 import { fold } from '../../../engine/text/fold.ts'
 import { detectLanguage } from '../../../engine/text/language.ts'
 import { stem } from '../../../engine/text/stem.ts'
-import { tokenise } from '../../../engine/text/tokens.ts'
+import { rememberWords, tokenise } from '../../../engine/text/tokens.ts'
 import { Typos } from '../../../engine/text/typos.ts'
 
 describe('fold: one spelling for one word', () => {
@@ -77,4 +78,14 @@ describe('the language of a question', () => {
     ['zumba', 'da'],
     ['mødre', 'da'],
   ] as const)('%s: %s', (question, lang) => expect(detectLanguage(question, tokenise(question), common)).toBe(lang))
+})
+
+test('words that are remembered are those that are read', () => {
+  const read = rememberWords(word => word)
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), text => {
+      expect(read(text)).toEqual(tokenise(text).map(({ word }) => word))
+    }),
+  )
+  expect(read('Mødre, MØDRE – men ikke\u00ad fædre!')).toEqual(['moedre', 'moedre', 'men', 'ikke', 'faedre'])
 })

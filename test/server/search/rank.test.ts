@@ -1,8 +1,9 @@
-// Passages come in the order in which lunr's own query gives them: with lunr's index on a server, with the engine's own count in a browser.
+// Passages come in the order in which lunr's own query gives them: with lunr's index or FTS5's on a server, with the engine's own count in a browser.
 import fc from 'fast-check'
 import lunr from 'lunr'
 import { expect, test } from 'vitest'
 import { type BuildRank, buildRank, type Passage } from '../../../engine/rank.ts'
+import { buildWithFts5 } from '../../../server/search/fts5.ts'
 import { buildWithLunr } from '../../../server/search/lunr.ts'
 
 function byLunr(passages: readonly Passage[], terms: readonly string[]): string[] {
@@ -28,7 +29,8 @@ const passages = fc
   .map(list => list.map((passage, i) => ({ ref: `cases/${i}`, ...passage })))
 
 const ways: [string, BuildRank][] = [
-  ['the server', buildWithLunr],
+  ['a server, few passages', buildWithLunr],
+  ['a server, many passages', buildWithFts5],
   ['a browser', buildRank],
 ]
 

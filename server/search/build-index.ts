@@ -1,0 +1,38 @@
+import type { BuildRank, Passage } from '../../engine/rank.ts'
+import { buildWithFts5 } from './fts5.ts'
+import { buildWithLunr } from './lunr.ts'
+
+/**
+ * From here on FTS5 answers as fast as lunr, and is ready in half the time (485 passages: 2.2 s of processor time against 4.2 s;
+ * 1,200: 3.2 s against 8.9 s, and 300 MB less). Below it lunr's lists in memory answer faster. The report's own knowledge has 222.
+ */
+export const MOST_FOR_LUNR = 500
+
+/** Indexes passages with lunr when they are few, and with SQLite's FTS5 when they are many. The order is the same. */
+export const buildIndex: BuildRank = passages => indexWith(buildWithFts5)(passages)
+
+/**
+ * @param many what many passages are indexed with: where SQLite is not there for this kind of machine, lunr does it, slowly
+ */
+export const indexWith =
+  (many: BuildRank): BuildRank =>
+  passages => {
+    const all = passages[Symbol.iterator]()
+    const first: Passage[] = []
+    for (let next = all.next(); !next.done; next = all.next()) {
+      first.push(next.value)
+      if (first.length <= MOST_FOR_LUNR) continue
+      try {
+        return many(join(first, all))
+      } catch (error) {
+        if (!(error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND')) throw error
+        return buildWithLunr(join(first, all))
+      }
+    }
+    return buildWithLunr(first)
+  }
+
+function* join(first: readonly Passage[], rest: Iterator<Passage>): Generator<Passage> {
+  yield* first
+  for (let next = rest.next(); !next.done; next = rest.next()) yield next.value
+}
