@@ -6,7 +6,7 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { checkKnowledge } from './checks/index.ts'
-import { hashContent, sortKeys } from './hash.ts'
+import { sortKeys, withHash } from './hash.ts'
 import { KnowledgeErrors, loadKnowledge, showFinding } from './load.ts'
 import { type Kind, type Knowledge, kinds } from './schema.ts'
 
@@ -19,7 +19,7 @@ export function compileKnowledge(folder: string): Knowledge {
   const loaded = loadKnowledge(folder)
   const { errors } = checkKnowledge(loaded, today())
   if (errors.length > 0) throw new KnowledgeErrors(errors)
-  return freeze({ ...loaded.knowledge, hash: hashContent(loaded.knowledge) })
+  return freeze(withHash(loaded.knowledge))
 }
 
 /** Knowledge as one line of JSON with all keys in order: equal content gives equal bytes. */
@@ -55,7 +55,7 @@ export function runCompile(args: readonly string[]): number {
   for (const error of errors) console.error(showFinding(error))
   console.log(`${count(loaded.knowledge)}\n${errors.length} fejl / errors · ${warnings.length} advarsler / warnings`)
   if (errors.length > 0) return 1
-  const compiled = { ...loaded.knowledge, hash: hashContent(loaded.knowledge) }
+  const compiled = withHash(loaded.knowledge)
   if (!options.check) save(options.out, writeCompiled(compiled))
   console.log(options.check ? `hash ${compiled.hash}` : `${options.out} · hash ${compiled.hash}`)
   return 0

@@ -9,6 +9,15 @@ export function hashContent(content: Omit<Knowledge, 'hash'>): string {
 }
 
 /**
+ * Content with all keys in order, and its hash: equal hashes give equal bytes, wherever the knowledge was read from.
+ * @example withHash(content).hash // '0a397e29edba5bdd'
+ */
+export function withHash(content: Omit<Knowledge, 'hash'>): Knowledge {
+  const sorted = sortKeys(content) as Omit<Knowledge, 'hash'>
+  return { ...sorted, hash: hashContent(sorted) }
+}
+
+/**
  * The JSON of some content with all keys in order, in pieces: as one text a great many entries would be longer than a text can be.
  * Joined they are `JSON.stringify(sortKeys(content))`.
  */

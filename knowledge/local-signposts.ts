@@ -4,7 +4,7 @@ import { pathOf, putIssueInWords } from './checks/reading/issue-in-words.ts'
 import { KnowledgeError, KnowledgeErrors, sortFindings } from './checks/reading/knowledge-error.ts'
 import { type Parsed, type Path, parseYaml } from './checks/reading/parse-yaml.ts'
 import { readText } from './checks/reading/read-text.ts'
-import { hashContent } from './hash.ts'
+import { withHash } from './hash.ts'
 import type { Knowledge, Notice, Signpost } from './schema.ts'
 import { LocalSignposts } from './shapes/local-signposts.ts'
 
@@ -29,7 +29,7 @@ export function withLocalSignposts(knowledge: Knowledge, path: string): Knowledg
   if (local && laid) check(knowledge, local, laid, complain)
   if (!laid || problems.length > 0) throw new KnowledgeErrors(sortFindings(problems))
   const { hash: _, ...content } = laid
-  return { ...content, hash: hashContent(content) }
+  return withHash(content)
 }
 
 function read(path: string): Parsed {

@@ -1,6 +1,6 @@
 // Layers over the report: the report's entries stay what they are, the layers stand beside them.
 import { type KnowledgeError, KnowledgeErrors } from '../checks/reading/knowledge-error.ts'
-import { hashContent } from '../hash.ts'
+import { withHash } from '../hash.ts'
 import { withLocalSignposts } from '../local-signposts.ts'
 import type { BesideSource, Knowledge, Scenario } from '../schema.ts'
 import type { LocalWords } from '../shapes/local.ts'
@@ -39,7 +39,7 @@ export function layOver(knowledge: Knowledge, folders: readonly string[], today:
     scenarios: byId([...before.scenarios, ...layers.flatMap(scenariosOf)]),
     sources: { ...before.sources, beside: [...before.sources.beside, ...compiled.flatMap(sourcesOf)] },
   }
-  return { knowledge: { ...content, hash: hashContent(content) }, warnings }
+  return { knowledge: withHash(content), warnings }
 }
 
 function compileLayer({ head, files }: LoadedLayer): Layer[] {

@@ -22,6 +22,12 @@ describe('compiling', () => {
     expect(existsSync(`${out}.part`)).toBe(false)
   }, 60_000)
 
+  test('what is read from the folder has the fields in the order of what was written', () => {
+    const knowledge = compileKnowledge(writeFolder(completeKnowledge()))
+    const written = JSON.parse(writeCompiled(knowledge))
+    for (const [kind, list] of Object.entries(knowledge)) expect(JSON.stringify(written[kind])).toBe(JSON.stringify(list))
+  })
+
   test('sorts keys and keeps the order of lists', () => {
     const compiled = JSON.parse(writeCompiled(compileKnowledge(writeFolder(completeKnowledge()))))
     expect(Object.keys(compiled)).toEqual(Object.keys(compiled).toSorted())
