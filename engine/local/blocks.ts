@@ -16,15 +16,17 @@ export function showPart(entries: readonly LocalCard[], { more, isAlone, bridges
     { id: 'local', title: 'withYou', cards: rest },
   ] as const
   const shown = parts.filter(part => part.cards.length > 0)
-  return shown.map(({ id, title, cards }, i): Section => ({
-    ...section('local', id, label(title, lang), [
-      { type: 'sentences', items: plain(whose(cards, i === 0 && isAlone, lang)), role: 'note' },
-      ...cards.map(card => cardSection(card, lang)),
-    ]),
-    ...(i === shown.length - 1 && more > 0
-      ? { more: { kind: 'local', id: '', label: label('more', lang).replace('{n}', String(more)) } }
-      : {}),
-  }))
+  return shown.map(
+    ({ id, title, cards }, i): Section => ({
+      ...section('local', id, label(title, lang), [
+        { type: 'sentences', items: plain(whose(cards, i === 0 && isAlone, lang)), role: 'note' },
+        ...cards.map(card => cardSection(card, lang)),
+      ]),
+      ...(i === shown.length - 1 && more > 0
+        ? { more: { kind: 'local', id: '', label: label('more', lang).replace('{n}', String(more)) } }
+        : {}),
+    }),
+  )
 }
 
 /** Whose words these are. A title is put in by a function, so that "$&" in it stays what it is. */

@@ -75,7 +75,11 @@ export function buildChoose(
       (heard.named.has(entry.id) ? NAMED : 0) +
       PROBLEM * count(entry.problems, problems) +
       GROUP * count(entry.groups, groups) +
-      (entry.approaches.includes(approaches[0] ?? '') ? APPROACH.first : entry.approaches.some(a => approaches.includes(a)) ? APPROACH.other : 0) +
+      (entry.approaches.includes(approaches[0] ?? '')
+        ? APPROACH.first
+        : entry.approaches.some(a => approaches.includes(a))
+          ? APPROACH.other
+          : 0) +
       (fitting.has(entry.id) ? OWN_WORDS : 0) +
       (bridges && entry.localKind === 'offers' ? OFFER_TO_BRIDGE : 0)
     const place = (id: string): number => rank.get(id) ?? Number.MAX_SAFE_INTEGER

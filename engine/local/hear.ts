@@ -41,11 +41,7 @@ export function buildHear(knowledge: Knowledge, { vocabulary, stem }: LocalTools
       words: [
         ...ownWords.map(({ concept, da, en }) => list(concept, da, en)),
         ...entries.map(entry =>
-          list(
-            { kind: 'local', id: entry.id },
-            [...entry.names.da, ...titleOf(entry, 'da')],
-            [...entry.names.en, ...titleOf(entry, 'en')],
-          ),
+          list({ kind: 'local', id: entry.id }, [...entry.names.da, ...titleOf(entry, 'da')], [...entry.names.en, ...titleOf(entry, 'en')]),
         ),
       ],
       harmless: NOTHING,

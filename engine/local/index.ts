@@ -4,8 +4,8 @@ import { showPart } from './blocks.ts'
 import { localCard } from './card.ts'
 import { buildChoose } from './choose.ts'
 import { buildHear } from './hear.ts'
-import { explain, settle } from './settle.ts'
 import type { BuildLocal } from './local.ts'
+import { explain, settle } from './settle.ts'
 
 /** Indexes the layers once; see {@link Local}. */
 export const buildLocal: BuildLocal = (knowledge, tools) => {

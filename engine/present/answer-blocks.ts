@@ -24,7 +24,8 @@ export function answerBlocks(answer: Answer): readonly Block[] {
   const besideEvidence = aboutEvidence(answer.notices)
   const [steps, ...rest] = first ? recommendationBlocks(first, shown, besideEvidence, lang) : []
   // Under an answer about something else, the steps say which approach they belong to.
-  const started = steps && direct && first ? [{ ...steps, kicker: label('fittingApproach', lang), title: first.title }] : steps ? [steps] : []
+  const started =
+    steps && direct && first ? [{ ...steps, kicker: label('fittingApproach', lang), title: first.title }] : steps ? [steps] : []
   // What is near stands right after the first steps, or first where there are none.
   const local = answer.local?.blocks ?? []
   const start = [...started, ...(first ? local : [])]
