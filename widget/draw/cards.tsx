@@ -17,7 +17,6 @@ export const Cards = ({ block, brush }: { block: { readonly items: readonly Card
             {card.title}
           </button>
         )}
-        {card.note && <small>{card.note}</small>}
         {card.text.length > 0 && (
           <p>
             <Sentences items={card.text} brush={brush} />
@@ -31,14 +30,23 @@ export const Cards = ({ block, brush }: { block: { readonly items: readonly Card
 /** Terms and what is said of them. */
 export const Facts = ({ block, brush }: { block: { readonly items: readonly Fact[] }; brush: Brush }) => (
   <dl class="facts">
-    {block.items.map(fact => (
-      <div key={fact.term}>
-        <dt>{fact.term}</dt>
-        <dd>
-          <Sentences items={fact.text} brush={brush} />
-        </dd>
-      </div>
-    ))}
+    {block.items.map(({ term, text, href }) => {
+      const said = <Sentences items={text} brush={brush} />
+      return (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>
+            {href ? (
+              <a href={href} target={href[0] === 'h' ? '_blank' : undefined} rel="noopener noreferrer">
+                {said}
+              </a>
+            ) : (
+              said
+            )}
+          </dd>
+        </div>
+      )
+    })}
   </dl>
 )
 
