@@ -21,6 +21,9 @@ export type Choice = {
   readonly bridges: boolean
 }
 
+/** Entries go by their numbers: where they stand among all. */
+type Places = ReadonlyMap<string, readonly number[]>
+
 const BRIDGING = 'bridging'
 
 /**
@@ -32,79 +35,91 @@ export function buildChoose(
   { catalogue, stem, index }: LocalTools,
 ): (heard: HeardWords, answer: Unsourced, situation: Situation, meter: Meter) => Choice {
   const all = knowledge.layers.flatMap(layer => layer.entries.map((entry): Owned => ({ entry, layer })))
-  const byId = new Map(all.map(owned => [owned.entry.id, owned]))
-  const general = all.filter(({ entry }) => entry.problems.length === 0)
-  const byProblem = groupBy(all, entry => entry.problems)
-  const byGroup = groupBy(general, entry => entry.groups)
-  const byApproach = groupBy(general, entry => entry.approaches)
-  const everyday = new Set([...knowledge.common.da, ...knowledge.common.en])
+  const numbers = new Map(all.map(({ entry }, n) => [entry.id, n]))
+  const widen = (groups: readonly string[]): string[] => [...groups, ...groups.flatMap(id => catalogue.group.get(id)?.parents ?? [])]
+  const byProblem = placesOf(all, entry => entry.problems)
+  const byGroup = placesOf(all, entry => entry.groups)
+  const byWiderGroup = placesOf(all, entry => widen(entry.groups))
+  const byApproach = placesOf(all, entry => entry.approaches)
+  const isGeneral = all.map(({ entry }) => entry.problems.length === 0)
+  const isForAll = all.map(({ entry }) => entry.groups.length === 0)
+  const offers = all.flatMap(({ entry }, n) => (entry.localKind === 'offers' ? [n] : []))
   const ownWords = indexOwnWords(
     all.map(({ entry }) => passageOf(entry, stem)),
-    everyday,
+    new Set([...knowledge.common.da, ...knowledge.common.en]),
     index,
   )
-  // A narrower group is within the families that were spoken of; any other group leaves them out.
-  const isFor = ({ groups }: LocalEntry, asked: ReadonlySet<string>): boolean =>
-    groups.length === 0 ||
-    asked.size === 0 ||
-    groups.some(id => asked.has(id) || (catalogue.group.get(id)?.parents ?? []).some(wider => asked.has(wider)))
 
   return (heard, answer, situation, meter) => {
     const problems = new Set([...situation.problems, ...heard.problems.keys()])
-    const groups = new Set([...situation.groups, ...heard.groups.keys()])
-    for (const id of heard.groups.keys()) for (const wider of catalogue.group.get(id)?.parents ?? []) groups.add(wider)
-    const approaches = answer.recommendations.map(way => way.approach)
+    const groups = new Set([...situation.groups, ...widen([...heard.groups.keys()])])
+    const [first, ...others] = answer.recommendations.map(way => way.approach)
     const { rank, fitting } = ownWords(heard.words)
-    const isOpen = answer.outcome === 'outside' || answer.outcome === 'clarify'
-    const bridges = answer.outcome === 'refer' || approaches.slice(0, 2).includes(BRIDGING)
+    const named = [...heard.named].flatMap(id => numbers.get(id) ?? [])
+    const bridges = answer.outcome === 'refer' || first === BRIDGING || others[0] === BRIDGING
 
-    const met = new Set<Owned>()
-    const meet = (list: Iterable<Owned | undefined> = []): void => {
-      for (const owned of list) if (owned) met.add(owned)
+    // A narrower group is within the families that were spoken of; any other group leaves them out.
+    const within = new Uint8Array(all.length)
+    for (const id of groups) for (const n of byWiderGroup.get(id) ?? []) within[n] = 1
+    const isFor = (n: number): boolean => isForAll[n] === true || groups.size === 0 || within[n] === 1
+    const spokenOf = [...fitting].flatMap(id => numbers.get(id) ?? []).filter(isFor)
+
+    const points = new Int32Array(all.length)
+    const met = new Set([...named, ...spokenOf])
+    const add = (list: readonly number[] = [], more: number, meets: (n: number) => boolean = () => false): void => {
+      meter.steps += list.length
+      for (const n of list) {
+        points[n] = (points[n] ?? 0) + more
+        if (meets(n)) met.add(n)
+      }
     }
-    for (const id of problems) meet(byProblem.get(id))
-    for (const id of groups) meet(byGroup.get(id))
-    for (const id of approaches) meet(byApproach.get(id))
-    const ofIds = (ids: Iterable<string>): Owned[] => [...ids].flatMap(id => byId.get(id) ?? [])
-    const named = ofIds(heard.named)
-    const spokenOf = ofIds(fitting).filter(({ entry }) => isFor(entry, groups))
-    const list = [...new Set([...named, ...spokenOf, ...[...met].filter(({ entry }) => isFor(entry, groups))])]
-    meter.steps += list.length
+    const isGeneralFor = (n: number): boolean => isGeneral[n] === true && isFor(n)
+    for (const id of problems) add(byProblem.get(id), PROBLEM, isFor)
+    for (const id of groups) add(byGroup.get(id), GROUP, isGeneralFor)
+    add(byApproach.get(first ?? ''), APPROACH.first, isGeneralFor)
+    for (const id of others) add(byApproach.get(id), APPROACH.other, isGeneralFor)
+    add(named, NAMED)
+    add(spokenOf, OWN_WORDS)
+    if (bridges) add(offers, OFFER_TO_BRIDGE)
 
-    const points = ({ entry }: Owned): number =>
-      (heard.named.has(entry.id) ? NAMED : 0) +
-      PROBLEM * count(entry.problems, problems) +
-      GROUP * count(entry.groups, groups) +
-      (entry.approaches.includes(approaches[0] ?? '')
-        ? APPROACH.first
-        : entry.approaches.some(a => approaches.includes(a))
-          ? APPROACH.other
-          : 0) +
-      (fitting.has(entry.id) ? OWN_WORDS : 0) +
-      (bridges && entry.localKind === 'offers' ? OFFER_TO_BRIDGE : 0)
-    const place = (id: string): number => rank.get(id) ?? Number.MAX_SAFE_INTEGER
-    const ranked = list
-      .map(owned => [owned, points(owned)] as const)
-      .sort(([{ entry: a }, pa], [{ entry: b }, pb]) => pb - pa || place(a.id) - place(b.id) || (a.id < b.id ? -1 : 1))
-      .map(([owned]) => owned)
-    const isAlone = isOpen && named.length + spokenOf.length > 0
-    return { chosen: ranked.slice(0, MOST_SHOWN), more: Math.max(0, ranked.length - MOST_SHOWN), isAlone, bridges }
+    const best = bestOf(met, points, n => rank.get(all[n]?.entry.id ?? '') ?? Number.MAX_SAFE_INTEGER)
+    const isOpen = answer.outcome === 'outside' || answer.outcome === 'clarify'
+    return {
+      chosen: best.flatMap(n => all[n] ?? []),
+      more: met.size - best.length,
+      isAlone: isOpen && named.length + spokenOf.length > 0,
+      bridges,
+    }
   }
 }
 
-function groupBy(list: readonly Owned[], keys: (entry: LocalEntry) => readonly string[]): ReadonlyMap<string, readonly Owned[]> {
-  const groups = new Map<string, Owned[]>()
-  for (const owned of list)
-    for (const key of keys(owned.entry)) {
-      const group = groups.get(key)
-      if (group) group.push(owned)
-      else groups.set(key, [owned])
-    }
-  return groups
+// Most points, then nearest in words, then the order of the layers, where entries stand by id. The rest is only counted.
+function bestOf(met: ReadonlySet<number>, points: Int32Array, placeOf: (n: number) => number): number[] {
+  const best: number[] = []
+  const isBefore = (a: number, b: number): boolean => {
+    const more = (points[a] ?? 0) - (points[b] ?? 0) || placeOf(b) - placeOf(a)
+    return more === 0 ? a < b : more > 0
+  }
+  for (const n of met) {
+    let at = best.length
+    for (let before = best[at - 1]; before !== undefined && isBefore(n, before); before = best[at - 1]) at--
+    if (at === MOST_SHOWN) continue
+    best.splice(at, 0, n)
+    if (best.length > MOST_SHOWN) best.pop()
+  }
+  return best
 }
 
-function count(ids: readonly string[], set: ReadonlySet<string>): number {
-  return ids.reduce((sum, id) => sum + (set.has(id) ? 1 : 0), 0)
+function placesOf(list: readonly Owned[], keys: (entry: LocalEntry) => readonly string[]): Places {
+  const places = new Map<string, number[]>()
+  list.forEach(({ entry }, n) => {
+    for (const key of new Set(keys(entry))) {
+      const found = places.get(key)
+      if (found) found.push(n)
+      else places.set(key, [n])
+    }
+  })
+  return places
 }
 
 function passageOf(entry: LocalEntry, stem: LocalTools['stem']): Passage {

@@ -27,7 +27,7 @@ export const Cards = ({ block, brush }: { block: { readonly items: readonly Card
   </ul>
 )
 
-/** Terms and what is said of them. */
+/** Terms and what is said of them. A way out never takes the place of the page around, not even to write a mail in a browser. */
 export const Facts = ({ block, brush }: { block: { readonly items: readonly Fact[] }; brush: Brush }) => (
   <dl class="facts">
     {block.items.map(({ term, text, href }) => {
@@ -37,7 +37,7 @@ export const Facts = ({ block, brush }: { block: { readonly items: readonly Fact
           <dt>{term}</dt>
           <dd>
             {href ? (
-              <a href={href} target={href[0] === 'h' ? '_blank' : undefined} rel="noopener noreferrer">
+              <a href={href} target="_blank" rel="noopener noreferrer">
                 {said}
               </a>
             ) : (

@@ -1,7 +1,7 @@
 // The engine in this browser. Loaded only when `offline` asks for it; brings the whole engine along.
 import { createEngine, decodeModel } from '../../engine/index.ts'
-import { buildRank } from '../../engine/rank.ts'
 import { collectCites, sourceTexts } from '../../engine/present/sources.ts'
+import { buildRank } from '../../engine/rank.ts'
 import type { Knowledge } from '../../knowledge/schema.ts'
 import { type Guide, type Titled, TroubleError } from './guide.ts'
 import { sha256 } from './sha256.ts'
