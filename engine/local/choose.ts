@@ -39,7 +39,7 @@ export function buildChoose(
   const widen = (groups: readonly string[]): string[] => [...groups, ...groups.flatMap(id => catalogue.group.get(id)?.parents ?? [])]
   const byProblem = placesOf(all, entry => entry.problems)
   const byGroup = placesOf(all, entry => entry.groups)
-  const byWiderGroup = placesOf(all, entry => widen(entry.groups))
+  const byWiderGroup = placesOf(all, entry => widen(entry.groups).slice(entry.groups.length))
   const byApproach = placesOf(all, entry => entry.approaches)
   const isGeneral = all.map(({ entry }) => entry.problems.length === 0)
   const isForAll = all.map(({ entry }) => entry.groups.length === 0)
@@ -58,11 +58,13 @@ export function buildChoose(
     const named = [...heard.named].flatMap(id => numbers.get(id) ?? [])
     const bridges = answer.outcome === 'refer' || first === BRIDGING || others[0] === BRIDGING
 
-    // A narrower group is within the families that were spoken of; any other group leaves them out.
+    // A group that was spoken of, a wider one that it belongs to, or a narrower one within it; any other group leaves the families out.
+    const spoken = [...answer.understood.groups.map(({ id }) => id), ...heard.groups.keys()]
     const within = new Uint8Array(all.length)
-    for (const id of groups) for (const n of byWiderGroup.get(id) ?? []) within[n] = 1
+    for (const id of groups) for (const n of byGroup.get(id) ?? []) within[n] = 1
+    for (const id of spoken) for (const n of byWiderGroup.get(id) ?? []) within[n] = 1
     const isFor = (n: number): boolean => isForAll[n] === true || groups.size === 0 || within[n] === 1
-    const spokenOf = [...fitting].flatMap(id => numbers.get(id) ?? []).filter(isFor)
+    const spokenOf = [...fitting].flatMap(id => (heard.denied.has(id) ? [] : (numbers.get(id) ?? []))).filter(isFor)
 
     const points = new Int32Array(all.length)
     const met = new Set([...named, ...spokenOf])

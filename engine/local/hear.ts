@@ -14,6 +14,8 @@ type Concept = 'problems' | 'groups' | 'topics'
 export type HeardWords = Readonly<Record<Concept, ReadonlyMap<string, readonly Span[]>>> & {
   /** ids of the local entries that it names */
   readonly named: ReadonlySet<string>
+  /** ids of those that it says it is not about */
+  readonly denied: ReadonlySet<string>
   /** the words of the question; compounds with a local part are taken apart */
   readonly words: readonly Word[]
 }
@@ -66,16 +68,17 @@ export function buildHear(knowledge: Knowledge, { vocabulary, stem }: LocalTools
     const words = asked.map(takeApart)
     const heard = { problems: new Map<string, Span[]>(), groups: new Map<string, Span[]>(), topics: new Map<string, Span[]>() }
     const named = new Set<string>()
+    const denied = new Set<string>()
     for (const hit of findHits(words, lexicon, meter)) {
-      if (isNegated(hit, words)) continue
+      const isDenied = isNegated(hit, words)
       const span = { start: words[hit.from]?.start ?? 0, end: words[hit.to - 1]?.end ?? 0 }
       for (const { concept } of hit.meanings) {
         const [kind, id] = concept.split('/') as [Concept | 'local', string]
-        if (kind === 'local') named.add(id)
-        else if (!heard[kind].get(id)?.some(s => s.start === span.start && s.end === span.end))
+        if (kind === 'local') (isDenied ? denied : named).add(id)
+        else if (!isDenied && !heard[kind].get(id)?.some(s => s.start === span.start && s.end === span.end))
           heard[kind].set(id, [...(heard[kind].get(id) ?? []), span])
       }
     }
-    return { ...heard, named, words }
+    return { ...heard, named, denied, words }
   }
 }
