@@ -211,7 +211,7 @@ export type AskRequest = {
   /** true: the answer brings its blocks, for a door that only draws */
   readonly blocks?: boolean
   /** the day on which it is asked (YYYY-MM-DD), set by the door and never by whoever asks: it tells which local entries were not checked for long */
-  readonly today?: string
+  readonly today?: string | undefined
 }
 
 export type Answer = {

@@ -49,7 +49,7 @@ export function createEngine(
     search: buildSearch(knowledge, stems.learn, index),
     chooseCases: choice(knowledge.cases),
     model: learned?.model,
-    local: knowledge.layers.length > 0 ? local?.(knowledge, { catalogue, vocabulary, stem: stems.learn, index }) : undefined,
+    local: local?.(knowledge, { catalogue, vocabulary, stem: stems.learn, index }),
     version: { knowledge: knowledge.hash, model: learned?.hash ?? 'none' },
   }
   return { ask: (request, meter = { steps: 0 }) => ask(request, tools, meter) }

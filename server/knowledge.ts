@@ -71,9 +71,10 @@ export function loadWeights(): Weights {
  */
 export function openEngine(knowledge: Knowledge, weights: Weights = loadWeights()): Engine {
   const model = readWhole(WEIGHTS, () => decodeModel(weights.bytes))
-  const engine = createEngine(knowledge, { model, hash: weights.hash }, buildIndex, chooseByTags, buildLocal)
-  if (knowledge.layers.length === 0) return engine
-  return { ask: (request, meter) => engine.ask({ today: today(), ...request }, meter) }
+  const learned = { model, hash: weights.hash }
+  if (knowledge.layers.length === 0) return createEngine(knowledge, learned, buildIndex, chooseByTags)
+  const { ask } = createEngine(knowledge, learned, buildIndex, chooseByTags, buildLocal)
+  return { ask: (request, meter) => ask({ today: today(), ...request }, meter) }
 }
 
 /** What other pages load from this server whatever its knowledge: the widget, when it was built, and the script around a frame. */

@@ -1,7 +1,7 @@
 import type { Knowledge, Layer, LocalEntry } from '../../knowledge/schema.ts'
 import type { Passage } from '../rank.ts'
 import type { Situation } from '../recommend/fit.ts'
-import { stems } from '../search.ts'
+import { readStems } from '../search.ts'
 import type { Meter } from '../understand/hits.ts'
 import { everyText } from '../understand/words.ts'
 import type { HeardWords } from './hear.ts'
@@ -44,8 +44,9 @@ export function buildChoose(
   const isGeneral = all.map(({ entry }) => entry.problems.length === 0)
   const isForAll = all.map(({ entry }) => entry.groups.length === 0)
   const offers = all.flatMap(({ entry }, n) => (entry.localKind === 'offers' ? [n] : []))
+  const stems = readStems(stem)
   const ownWords = indexOwnWords(
-    all.map(({ entry }) => passageOf(entry, stem)),
+    all.map(({ entry }) => passageOf(entry, stems)),
     new Set([...knowledge.common.da, ...knowledge.common.en]),
     index,
   )
@@ -124,11 +125,11 @@ function placesOf(list: readonly Owned[], keys: (entry: LocalEntry) => readonly 
   return places
 }
 
-function passageOf(entry: LocalEntry, stem: LocalTools['stem']): Passage {
+function passageOf(entry: LocalEntry, stems: ReturnType<typeof readStems>): Passage {
   const place = 'place' in entry && entry.place ? [entry.place] : []
   return {
     ref: entry.id,
-    title: stems([...new Set([entry.title.da, entry.title.en]), ...entry.names.da, ...entry.names.en], stem),
-    body: stems([...new Set(everyText(entry)), ...place], stem),
+    title: stems(...new Set([entry.title.da, entry.title.en]), ...entry.names.da, ...entry.names.en),
+    body: stems(...new Set(everyText(entry)), ...place),
   }
 }

@@ -7,7 +7,17 @@ import { kindLabel } from '../../engine/present/entries/entry.ts'
 import { label } from '../../engine/present/labels.ts'
 import type { House } from '../house.ts'
 import { assetAddress } from '../routes/assets.ts'
-import { aboutAddress, embedAddress, homeAddress, listAddress, localAddress, modelAddress, otherLang, PAGE_KINDS, type PageKind } from './addresses.ts'
+import {
+  aboutAddress,
+  embedAddress,
+  homeAddress,
+  listAddress,
+  localAddress,
+  modelAddress,
+  otherLang,
+  PAGE_KINDS,
+  type PageKind,
+} from './addresses.ts'
 import { word } from './words.ts'
 
 const IN_HEADER: readonly PageKind[] = ['approaches', 'problems', 'cases', 'evidence', 'topics', 'glossary']

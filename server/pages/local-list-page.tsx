@@ -27,7 +27,12 @@ export function LocalListPage({ house, lang, problem }: LocalListProps) {
   const door = pageDoor(base)
   const brush: Brush = { lang, level: 2, references: createReferences({}, lang), door }
   return (
-    <Page lang={lang} title={`${title} – ${word('brand', lang)}`} house={house} other={{ href: localAddress(base, otherLang(lang), problem) }}>
+    <Page
+      lang={lang}
+      title={`${title} – ${word('brand', lang)}`}
+      house={house}
+      other={{ href: localAddress(base, otherLang(lang), problem) }}
+    >
       <div class="answer list-page">
         <div class="answer-head">
           <nav class="crumbs" aria-label={word('breadcrumb', lang)}>

@@ -1,12 +1,10 @@
 // The engine in this browser. Loaded only when `offline` asks for it; brings the whole engine along.
 import { createEngine, decodeModel } from '../../engine/index.ts'
 import { collectCites, sourceTexts } from '../../engine/present/sources.ts'
-import { buildRank } from '../../engine/rank.ts'
 import type { Knowledge } from '../../knowledge/schema.ts'
-import { type Guide, type Titled, TroubleError } from './guide.ts'
+import { type Guide, TroubleError } from './guide.ts'
 import { sha256 } from './sha256.ts'
 
-type Local = typeof import('./local.ts')
 type Part = { readonly file: string; readonly hash: string; readonly sha256: string }
 type Manifest = { readonly knowledge: Part; readonly model: Part }
 
@@ -20,15 +18,14 @@ export async function createOfflineGuide(folder: string): Promise<Guide> {
   const [knowledgeBytes, modelBytes] = await Promise.all([loadChecked(folder, manifest.knowledge), loadChecked(folder, manifest.model)])
   const knowledge = JSON.parse(new TextDecoder().decode(knowledgeBytes)) as Knowledge
   // Only where a layer is laid over the report, and in a chunk of its own.
-  const { buildLocal, localEntries, today } = knowledge.layers.length > 0 ? await import('./local.ts') : ({} as Partial<Local>)
-  const engine = createEngine(knowledge, { model: decodeModel(modelBytes), hash: manifest.model.hash }, buildRank, buildLocal)
-  const entriesOf = (kind: string): readonly (Titled & object)[] =>
-    (kind === 'local' && localEntries?.(knowledge)) || knowledge[kind as 'activities']
+  const laid = knowledge.layers[0] && (await import('./local.ts'))
+  const shelves = { ...knowledge, local: laid?.localEntries(knowledge) }
+  const engine = createEngine(knowledge, { model: decodeModel(modelBytes), hash: manifest.model.hash }, undefined, undefined, laid?.buildLocal)
   return {
-    ask: async request => engine.ask({ ...request, ...(today && { today: today() }), blocks: true }),
-    list: async kind => entriesOf(kind).map(({ id, title }) => ({ id, title })),
+    ask: async request => engine.ask({ ...request, today: laid?.today(), blocks: true }),
+    list: async kind => shelves[kind as 'activities'].map(({ id, title }) => ({ id, title })),
     entry: async (kind, id) => {
-      const entry = entriesOf(kind).find(one => one.id === id)
+      const entry = shelves[kind as 'activities'].find(one => one.id === id)
       return { entry, sources: Object.fromEntries(collectCites(entry).map(cite => [cite, sourceTexts(knowledge, cite)])) }
     },
   }
