@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { warn } from './warn.ts'
 
 /** What is promised, in bytes of gzip. */
-const MOST = { loader: 2_000, firstAnswer: 20_000, online: 32_000, engine: 20_000, offlineData: 1_200_000 } as const
+const MOST = { loader: 2_000, firstAnswer: 20_000, online: 32_000, engine: 20_000, local: 5_000, offlineData: 1_200_000 } as const
 
 type Weights = { readonly [K in keyof typeof MOST]: number }
 
@@ -18,12 +18,14 @@ const gzip = (path: string): number => gzipSync(readFileSync(path), { level: 9 }
 function weights(folder: string): Weights {
   const chunks = readdirSync(folder).filter(name => name.endsWith('.js') && name !== 'loader.js')
   const isOffline = (name: string): boolean => name.startsWith('guide-reserve')
+  const isLocal = (name: string): boolean => name.startsWith('local-')
   const sum = (names: readonly string[]): number => names.reduce((total, name) => total + gzip(`${folder}/${name}`), 0)
   return {
     loader: gzip(`${folder}/loader.js`),
     firstAnswer: sum(withImports(folder, 'tilgang-guide.js')),
-    online: sum(chunks.filter(name => !isOffline(name))),
+    online: sum(chunks.filter(name => !isOffline(name) && !isLocal(name))),
     engine: sum(chunks.filter(isOffline)),
+    local: sum(chunks.filter(isLocal)),
     offlineData: gzip(`${folder}/offline/knowledge.json`) + gzip(`${folder}/offline/model.bin`),
   }
 }

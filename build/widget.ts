@@ -34,12 +34,13 @@ const settings = {
   reportCompressedSize: false,
 } as const
 
-// Three chunks: the first screen, what comes after it, and the engine. Few chunks compress better than many.
+// Four chunks: the first screen, what comes after it, the engine, and what answers from layers. Few chunks compress better than many.
+const LOCAL = /guide\/local|engine\/local/
 const OFFLINE = /guide-offline|guide-reserve|sha256|engine\/(?!present|privacy|conversation)|present\/(?!drawn-labels|first-labels)|@orama/
 const LATER =
   /widget\/(?:later|choose|compare|take|keep|draw\/(?:cards|chain|curves|evidence|folded|table)|view\/(?:earlier|fits|held|next-steps|struck|trouble-|close-up)|style\/(?:later|folded|pictures|paper)|words\/later|take)|follow-up|context-query|conversation\/next-steps|present\/drawn-labels/
 const chunkGroups = [
-  { name: 'core', test: (id: string) => !LATER.test(id) && !OFFLINE.test(id) },
+  { name: 'core', test: (id: string) => !LATER.test(id) && !OFFLINE.test(id) && !LOCAL.test(id) },
   { name: 'later', test: LATER },
 ]
 

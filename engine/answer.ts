@@ -8,8 +8,8 @@ export type Outcome = 'answer' | 'clarify' | 'refer' | 'urgent' | 'outside'
 /** Positions in the question as received: UTF-16 units, end exclusive. */
 export type Span = { readonly start: number; readonly end: number }
 
-/** One sentence with the keys of its sources in {@link Answer.sources}. */
-export type Cited = { readonly text: string; readonly cites: readonly string[] }
+/** One sentence with the keys of its sources in {@link Answer.sources}. `lang` stands where nobody has written it in the answer's language. */
+export type Cited = { readonly text: string; readonly cites: readonly string[]; readonly lang?: 'da' }
 
 /** A concept that the question holds, with the words that said so (none when the user added it). */
 export type Found = { readonly id: string; readonly label: string; readonly because: readonly Span[] }
@@ -73,6 +73,41 @@ export type EvidenceCard = Card & {
     readonly effect: readonly Cited[]
     readonly economy: readonly Cited[]
   }
+}
+
+/** Something that a municipality or a helhedsplan has written itself. Texts are in the answer's language, or Danish where only that is written. */
+export type LocalCard = Card & {
+  readonly kind: 'local'
+  readonly localKind: 'offers' | 'activities' | 'cases' | 'evidence' | 'practice'
+  /** whom one meets there; only offers */
+  readonly actor?: string
+  /** whose it is: the title of the layer */
+  readonly from: string
+  readonly isFictional: boolean
+  /** at least one of its texts has no English */
+  readonly isDanishOnly: boolean
+  /** the day on which somebody last checked it */
+  readonly checked: string
+  /** not checked for over a year on the day of the question; false when the engine was not told the day */
+  readonly isOverdue: boolean
+  readonly hours?: string
+  readonly place?: string
+  readonly price?: string
+  readonly languages?: readonly string[]
+  /** the function to ask for, never a person */
+  readonly contact?: { readonly role: string; readonly phone?: string; readonly email?: string; readonly web?: string }
+}
+
+/** What the layers add; nothing in the rest of the answer comes from them. */
+export type LocalPart = {
+  /** best first, at most five */
+  readonly entries: readonly LocalCard[]
+  /** how many more fit */
+  readonly more: number
+  /** the report says nothing of it: what stands here is all */
+  readonly isAlone: boolean
+  /** how it is read: these stand among the blocks of the answer */
+  readonly blocks: readonly Block[]
 }
 
 export type EffectNode = {
@@ -175,6 +210,8 @@ export type AskRequest = {
   readonly context?: Context
   /** true: the answer brings its blocks, for a door that only draws */
   readonly blocks?: boolean
+  /** the day on which it is asked (YYYY-MM-DD), set by the door and never by whoever asks: it tells which local entries were not checked for long */
+  readonly today?: string | undefined
 }
 
 export type Answer = {
@@ -194,6 +231,8 @@ export type Answer = {
   readonly changes: readonly Cited[]
   readonly questions: readonly ClarifyingQuestion[]
   readonly nearest: readonly Card[]
+  /** absent where no layer is laid over the report, or none of its entries fits */
+  readonly local?: LocalPart
   readonly sources: Readonly<Record<string, Source>>
   /** the answer as it is read, block after block; only when the request asked for them */
   readonly blocks?: readonly Block[]

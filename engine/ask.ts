@@ -4,6 +4,7 @@ import { writeAdvice } from './explain/advice.ts'
 import { chooseNearest } from './explain/nearest.ts'
 import { chooseNotices } from './explain/notices.ts'
 import { askBack } from './explain/questions.ts'
+import type { Local, Unsourced } from './local/local.ts'
 import { readyBlocks } from './present/ready-blocks.ts'
 import { caseCard, evidenceCard, sayAll } from './present/say.ts'
 import { collectCites, resolveSources } from './present/sources.ts'
@@ -18,7 +19,12 @@ import { decideEnding } from './understand/outcome.ts'
 import { type UnderstandingTools, type Understood, understand } from './understand/understand.ts'
 
 /** What is made once from the knowledge and used for every question. */
-export type Tools = UnderstandingTools & { readonly search: Search; readonly chooseCases: ChooseCases; readonly version: Answer['version'] }
+export type Tools = UnderstandingTools & {
+  readonly search: Search
+  readonly chooseCases: ChooseCases
+  readonly local: Local | undefined
+  readonly version: Answer['version']
+}
 
 const MOST_CHANGES = 4
 
@@ -27,9 +33,19 @@ export function ask(request: AskRequest, tools: Tools, meter: Meter): Answer {
   const { catalogue } = tools
   const question = request.question ?? ''
   const context = request.context ?? {}
-  const understood = understand(question, context, request.lang, tools, meter)
+  const read = (settled: Context) => {
+    const understood = understand(question, settled, request.lang, tools, meter)
+    return { understood, ending: decideEnding(understood, holdsSomething(settled)) }
+  }
+  let { understood, ending } = read(context)
+  const heard = tools.local?.(understood.words, meter)
+  const settled = heard?.settle(understood, ending, context)
+  if (heard && settled) {
+    const again = read(settled)
+    understood = heard.explain(again.understood)
+    ending = again.ending
+  }
   const { lang } = understood
-  const ending = decideEnding(understood, holdsSomething(context))
   const hits = tools.search(understood.words, meter)
   const situation = readSituation(understood, hits, catalogue)
   const isAnswered = ending.outcome === 'answer' || ending.outcome === 'refer'
@@ -39,7 +55,7 @@ export function ask(request: AskRequest, tools: Tools, meter: Meter): Answer {
   const asked = isAnswered ? askedFor(understood, catalogue) : { cases: [], evidence: [] }
   const showsEvidence = [...recommendations, ...topics, asked].some(x => x.evidence.length > 0)
   const found = findPersonalData(question)
-  const answer: Omit<Answer, 'sources'> = {
+  const answer: Unsourced = {
     version: tools.version,
     lang,
     outcome: ending.outcome,
@@ -65,7 +81,8 @@ export function ask(request: AskRequest, tools: Tools, meter: Meter): Answer {
     questions: askBack(ending, understood, context, catalogue),
     nearest: isAnswered && recommendations.length + topics.length > 0 ? [] : chooseNearest(hits, catalogue, lang),
   }
-  const whole = { ...answer, sources: resolveSources(catalogue, collectCites(answer), lang) }
+  const laid = heard ? heard.lay(answer, situation, request.today) : answer
+  const whole = { ...laid, sources: resolveSources(catalogue, collectCites(laid), lang) }
   return request.blocks ? { ...whole, blocks: readyBlocks(whole) } : whole
 }
 

@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge/schema.ts'
 import type { Answer, AskRequest } from './answer.ts'
 import { ask, type Tools } from './ask.ts'
 import { buildCatalogue } from './catalogue.ts'
+import type { BuildLocal } from './local/local.ts'
 import { type BuildRank, buildRank } from './rank.ts'
 import { type BuildChoice, chooseAmong } from './recommend/recommend.ts'
 import { buildSearch } from './search.ts'
@@ -28,23 +29,27 @@ export type Engine = {
  * @param learned the learned weights; without them the word lists alone decide what a question holds
  * @param index what passages are indexed with; its order must be that of {@link buildRank}
  * @param choice how cases are chosen; its choice must be that of {@link chooseAmong}
+ * @param local what answers from layers; without it the knowledge's layers stay silent. It never changes what the report answers.
  */
 export function createEngine(
   knowledge: Knowledge,
   learned?: { readonly model: Model; readonly hash: string },
   index: BuildRank = buildRank,
   choice: BuildChoice = chooseAmong,
+  local?: BuildLocal,
 ): Engine {
   const catalogue = buildCatalogue(knowledge)
   const stems = rememberStems()
   const lexicon = buildLexicon(knowledge, stems.learn)
+  const vocabulary = buildVocabulary(knowledge, lexicon, everyText(knowledge), stems)
   const tools: Tools = {
     catalogue,
     lexicon,
-    vocabulary: buildVocabulary(knowledge, lexicon, everyText(knowledge), stems),
+    vocabulary,
     search: buildSearch(knowledge, stems.learn, index),
     chooseCases: choice(knowledge.cases),
     model: learned?.model,
+    local: local?.(knowledge, { catalogue, vocabulary, stem: stems.learn, index }),
     version: { knowledge: knowledge.hash, model: learned?.hash ?? 'none' },
   }
   return { ask: (request, meter = { steps: 0 }) => ask(request, tools, meter) }
@@ -52,4 +57,4 @@ export function createEngine(
 
 export type * from './answer.ts'
 export { decodeModel } from './understand/model/decode.ts'
-export type { Answer, AskRequest, BuildRank, Meter, Model }
+export type { Answer, AskRequest, BuildLocal, BuildRank, Meter, Model }

@@ -69,13 +69,7 @@ export function buildSearch(knowledge: Knowledge, stem: Stem, index: BuildRank):
 
 /** What is searched, as stems. */
 export function* documents(knowledge: Knowledge, stem: Stem): Generator<Passage> {
-  // Both stems of every word, so that a question in either language meets a text in either language.
-  const read = rememberWords(word => new Set([stem(word, 'da'), stem(word, 'en')]))
-  const stems = (...texts: readonly string[]): string[] => {
-    const found: string[] = []
-    for (const text of texts) for (const both of read(text)) found.push(...both)
-    return found
-  }
+  const stems = readStems(stem)
   const doc = (kind: SearchedKind, id: string, title: Text, body: readonly (Text | Statement)[], extra = ''): Passage => ({
     ref: `${kind}/${id}`,
     title: stems(title.da, title.en, extra),
@@ -95,4 +89,14 @@ export function* documents(knowledge: Knowledge, stem: Stem): Generator<Passage>
   for (const e of knowledge.evidence) yield doc('evidence', e.id, e.title, [e.study, ...e.shows, ...e.doesNotShow], e.authors)
   for (const t of knowledge.topics) yield doc('topics', t.id, t.title, t.body)
   for (const p of knowledge.practice) yield doc('practice', p.id, p.text, [p.text])
+}
+
+/** Reads texts as stems: both of every word, so that a question in either language meets a text in either language. */
+export function readStems(stem: Stem): (...texts: readonly string[]) => string[] {
+  const read = rememberWords(word => new Set([stem(word, 'da'), stem(word, 'en')]))
+  return (...texts) => {
+    const found: string[] = []
+    for (const text of texts) for (const both of read(text)) found.push(...both)
+    return found
+  }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { createEngine, decodeModel, type Engine } from '../engine/index.ts'
+import { buildLocal } from '../engine/local/index.ts'
 import { compileKnowledge } from '../knowledge/compile.ts'
 import { hashContent } from '../knowledge/hash.ts'
 import { isLayer, layOver } from '../knowledge/layers/index.ts'
@@ -64,13 +65,16 @@ export function loadWeights(): Weights {
 }
 
 /**
- * An engine over some knowledge.
+ * An engine over some knowledge. Where a layer is laid over it, it knows which day it is.
  * @param weights the learned weights; those that lie in the house when not given
  * @throws {ProgramError} when the weights are no model
  */
 export function openEngine(knowledge: Knowledge, weights: Weights = loadWeights()): Engine {
   const model = readWhole(WEIGHTS, () => decodeModel(weights.bytes))
-  return createEngine(knowledge, { model, hash: weights.hash }, buildIndex, chooseByTags)
+  const learned = { model, hash: weights.hash }
+  if (knowledge.layers.length === 0) return createEngine(knowledge, learned, buildIndex, chooseByTags)
+  const { ask } = createEngine(knowledge, learned, buildIndex, chooseByTags, buildLocal)
+  return { ask: (request, meter) => ask({ today: today(), ...request }, meter) }
 }
 
 /** What other pages load from this server whatever its knowledge: the widget, when it was built, and the script around a frame. */

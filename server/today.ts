@@ -4,4 +4,12 @@ const DANISH_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhag
 export const dayAt = (moment: number): string => DANISH_DAY.format(moment)
 
 /** The day in Denmark, for what is printed or saved. @example today() // '2026-11-28' */
-export const today = (): string => dayAt(Date.now())
+export function today(): string {
+  const minute = Math.floor(Date.now() / MINUTE)
+  if (minute !== known.minute) known = { minute, day: dayAt(minute * MINUTE) }
+  return known.day
+}
+
+// Writing a day takes longer than answering a short question, and a day ends with a minute.
+const MINUTE = 60_000
+let known = { minute: Number.NaN, day: '' }

@@ -24,11 +24,16 @@ export function answerBlocks(answer: Answer): readonly Block[] {
   const besideEvidence = aboutEvidence(answer.notices)
   const [steps, ...rest] = first ? recommendationBlocks(first, shown, besideEvidence, lang) : []
   // Under an answer about something else, the steps say which approach they belong to.
-  const start = steps && direct && first ? [{ ...steps, kicker: label('fittingApproach', lang), title: first.title }] : steps ? [steps] : []
+  const started =
+    steps && direct && first ? [{ ...steps, kicker: label('fittingApproach', lang), title: first.title }] : steps ? [steps] : []
+  // What is near stands right after the first steps, or first where there are none.
+  const local = answer.local?.blocks ?? []
+  const start = [...started, ...(first ? local : [])]
   const topics = answer.topics.map((t, i) => topicSection(t, isTopic && i === 0 ? answer.advice.length : 0, shown, lang))
   return [
     ...pressing(answer.notices),
     ...adviceSection(answer, direct?.title, first),
+    ...(first ? [] : local),
     ...(isTopic
       ? [...topics, ...asked, ...start, ...rest]
       : direct

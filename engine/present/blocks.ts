@@ -20,6 +20,7 @@ export type SectionRole =
   | 'changes'
   | 'questions'
   | 'nearest'
+  | 'local'
   | 'part'
 
 export type Card = Place & { readonly title: string; readonly note?: string; readonly text: readonly Cited[] }
@@ -28,6 +29,8 @@ export type Fact = {
   readonly term: string
   readonly text: readonly Cited[]
   readonly places?: readonly (Place & { readonly title: string })[]
+  /** where the text leads out of the house: `tel:`, `mailto:` or `https:` */
+  readonly href?: string
 }
 
 export type Curve = { readonly label: string; readonly points: readonly { readonly age: string; readonly freedom: number }[] }

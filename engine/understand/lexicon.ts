@@ -1,4 +1,4 @@
-import type { Knowledge, Lang, Words } from '../../knowledge/schema.ts'
+import type { Knowledge, Lang, Words as ReportWords } from '../../knowledge/schema.ts'
 import { rememberStems, type Stem } from '../text/stem.ts'
 import { tokenise } from '../text/tokens.ts'
 
@@ -35,11 +35,14 @@ export const ALARM = 'alarm'
 /** The name of a concept in the lexicon, e.g. `problems/social-isolation`. */
 export const conceptKey = (kind: string, id: string): string => `${kind}/${id}`
 
+/** A list of phrases; layers have words for things of their own. */
+type Words = Pick<ReportWords, Lang> & { readonly concept: { readonly kind: string; readonly id: string } }
+
 type Root = { readonly node: LexiconNode; readonly lang: Lang; readonly stem: Stem }
 
 /** Builds the tries of both languages from the word lists. A phrase is matched stem by stem. */
 export function buildLexicon(
-  knowledge: Pick<Knowledge, 'words' | 'harmless' | 'alarm' | 'associations'>,
+  knowledge: Pick<Knowledge, 'harmless' | 'alarm' | 'associations'> & { readonly words: readonly Words[] },
   stem: Stem = rememberStems().learn,
 ): Lexicon {
   const words = new Set<string>()

@@ -70,12 +70,14 @@ function stemsOf(forms: readonly string[], lang: Lang, stem: Stem): string[] {
   return stems
 }
 
-const NOT_READ = ['words', 'common', 'harmless', 'alarm', 'associations', 'senses', 'scenarios']
+const NOT_READ = ['words', 'common', 'harmless', 'alarm', 'associations', 'senses', 'scenarios', 'layers']
+/** The ids of the sources that layers bring begin so. */
+export const LOCAL_SOURCE = 'beside-local-'
 
-/** Every Danish and English text of the knowledge, wherever it stands. Scenarios stay outside: a new one changes no answer. */
+/** Every Danish and English text of the knowledge, wherever it stands. Scenarios and layers stay outside: a new one changes no answer of the report. */
 export function* everyText(value: unknown): Generator<string> {
   if (Array.isArray(value)) for (const item of value) yield* everyText(item)
-  else if (value && typeof value === 'object')
+  else if (value && typeof value === 'object' && !('id' in value && String(value.id).startsWith(LOCAL_SOURCE)))
     for (const [key, item] of Object.entries(value)) {
       if ((key === 'da' || key === 'en') && typeof item === 'string') yield item
       else if (!NOT_READ.includes(key)) yield* everyText(item)

@@ -36,7 +36,11 @@ export const listAddress = (base: string, lang: Lang, kind: Kind): string =>
   `${base}${kind === 'scenarios' ? `/scenarie?lang=${lang}` : `/${lang}/${kind}`}`
 
 export const entryAddress = (base: string, lang: Lang, kind: string, id: string): string =>
-  kind === 'scenarios' ? scenarioAddress(base, lang, id) : `${base}/${lang}/${kind}/${id}`
+  kind === 'scenarios' ? scenarioAddress(base, lang, id) : `${base}/${lang}/${kind}${id === '' ? '' : `/${id}`}`
+
+/** What is laid beside the report. @param problem only what is for this problem */
+export const localAddress = (base: string, lang: Lang, problem?: string): string =>
+  `${base}/${lang}/local${problem === undefined ? '' : `?p=${problem}`}`
 
 /** A family for a workshop, as a page or as a file. @example scenarioAddress('', 'en', 'the-long-summer', 'docx') // '/scenarie/the-long-summer.docx?lang=en' */
 export const scenarioAddress = (base: string, lang: Lang, id: string, ending?: 'docx' | 'md'): string =>

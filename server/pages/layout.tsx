@@ -2,11 +2,22 @@
 /** @jsxImportSource hono/jsx */
 import type { Child } from 'hono/jsx'
 import type { Lang } from '../../engine/answer.ts'
+import { localLabel } from '../../engine/local/labels.ts'
 import { kindLabel } from '../../engine/present/entries/entry.ts'
 import { label } from '../../engine/present/labels.ts'
 import type { House } from '../house.ts'
 import { assetAddress } from '../routes/assets.ts'
-import { aboutAddress, embedAddress, homeAddress, listAddress, modelAddress, otherLang, PAGE_KINDS, type PageKind } from './addresses.ts'
+import {
+  aboutAddress,
+  embedAddress,
+  homeAddress,
+  listAddress,
+  localAddress,
+  modelAddress,
+  otherLang,
+  PAGE_KINDS,
+  type PageKind,
+} from './addresses.ts'
 import { word } from './words.ts'
 
 const IN_HEADER: readonly PageKind[] = ['approaches', 'problems', 'cases', 'evidence', 'topics', 'glossary']
@@ -40,7 +51,7 @@ export function OtherLanguage({ other, lang }: { other: Other; lang: Lang }) {
 
 /** The frame of every page: head, header, main, footer. */
 export function Page({ lang, title, house, other, children }: PageProps) {
-  const { base, contact } = house.config
+  const { base } = house.config
   return (
     <html lang={lang}>
       <head>
@@ -69,6 +80,7 @@ export function Page({ lang, title, house, other, children }: PageProps) {
                     <a href={listAddress(base, lang, kind)}>{label(kindLabel(kind), lang)}</a>
                   </li>
                 ))}
+                <LocalItem lang={lang} house={house} />
               </ul>
             </nav>
             {other ? <OtherLanguage other={other} lang={lang} /> : null}
@@ -77,13 +89,22 @@ export function Page({ lang, title, house, other, children }: PageProps) {
         <main id="main" class="frame" tabindex={-1}>
           {children}
         </main>
-        <Foot base={base} lang={lang} contact={contact} />
+        <Foot base={base} lang={lang} house={house} />
       </body>
     </html>
   )
 }
 
-function Foot({ base, lang, contact }: { base: string; lang: Lang; contact: string | undefined }) {
+// Only where there is something local.
+function LocalItem({ lang, house }: Pick<PageProps, 'lang' | 'house'>) {
+  return house.knowledge.layers.length === 0 ? null : (
+    <li>
+      <a href={localAddress(house.config.base, lang)}>{localLabel('local', lang)}</a>
+    </li>
+  )
+}
+
+function Foot({ base, lang, house }: Pick<PageProps, 'lang' | 'house'> & { base: string }) {
   return (
     <footer class="foot">
       <div class="frame">
@@ -97,6 +118,7 @@ function Foot({ base, lang, contact }: { base: string; lang: Lang; contact: stri
                 <a href={listAddress(base, lang, kind)}>{label(kindLabel(kind), lang)}</a>
               </li>
             ))}
+            <LocalItem lang={lang} house={house} />
             <li>
               <a href={listAddress(base, lang, 'scenarios')}>{label(kindLabel('scenarios'), lang)}</a>
             </li>
@@ -112,7 +134,7 @@ function Foot({ base, lang, contact }: { base: string; lang: Lang; contact: stri
           </ul>
         </nav>
         <p class="wrong">
-          <strong>{word('wrong', lang)}</strong> <Contact contact={contact} lang={lang} />
+          <strong>{word('wrong', lang)}</strong> <Contact contact={house.config.contact} lang={lang} />
         </p>
         <p>
           {word('credit', lang)} {word('privacyShort', lang)}

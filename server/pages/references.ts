@@ -1,5 +1,6 @@
 // The small [s. 33] after a sentence, and the list at the foot that it leads to.
 import type { Lang, Source } from '../../engine/answer.ts'
+import { isLocalSource } from '../../engine/local/entries.ts'
 import { word } from './words.ts'
 
 /** One reference after a sentence. `id` stands on the first of its kind, so that the list can lead back. */
@@ -62,10 +63,10 @@ const MONTHS: Readonly<Record<Lang, readonly string[]>> = {
   en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
 }
 
-// One line a label: everything beside the report shares one.
+// One line a label: everything beside the report shares one, except what is local, which says whose it is.
 function anchorOf(cite: string, source: Source): string {
   if (source.kind === 'report') return `s${source.page}`
-  return source.kind === 'literature' ? cite : 'beside'
+  return source.kind === 'literature' || isLocalSource(cite) ? cite : 'beside'
 }
 
 // The report by page, then its footnotes, then what stands beside it.

@@ -98,6 +98,15 @@ const words = {
     en: 'On paper the story and the questions come first. The guide’s answer starts a new page, so that it can be handed out afterwards.',
   },
   notes: { da: 'Noter', en: 'Notes' },
+  // what is local
+  localLead: {
+    da: 'Det her har jeres kommune eller helhedsplan selv skrevet. Det er ikke fra rapporten.',
+    en: 'Your municipality or housing-social plan has written this itself. It is not from the report.',
+  },
+  localWrong: { da: 'Er noget forkert, så sig det til:', en: 'If something is wrong, tell:' },
+  onlyFor: { da: 'Vis kun det, der er til et bestemt problem', en: 'Show only what is for one problem' },
+  everything: { da: 'Vis alt', en: 'Show everything' },
+  askReport: { da: 'Se, hvad rapporten siger om det', en: 'See what the report says of it' },
   // entries
   askAbout: { da: 'Se svaret for dette', en: 'See the answer for this' },
   contentVersion: { da: 'Indholdets version', en: 'Version of the content' },

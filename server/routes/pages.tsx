@@ -13,6 +13,7 @@ import { ListPage } from '../pages/list-page.tsx'
 import { Problem } from '../problem.ts'
 import type { Shelf } from '../shelf.ts'
 import { answerRoutes } from './answer.tsx'
+import { localPageRoutes } from './local-pages.tsx'
 
 /** The pages that are the same for everybody: front, about, lists and entries. The answers are beside them. */
 export function pageRoutes(house: House, shelf: Shelf): Hono {
@@ -39,5 +40,5 @@ export function pageRoutes(house: House, shelf: Shelf): Hono {
       })
     }
   }
-  return app.route('/', answerRoutes(house))
+  return app.route('/', localPageRoutes(house)).route('/', answerRoutes(house))
 }

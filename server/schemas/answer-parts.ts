@@ -1,9 +1,9 @@
 // The parts that an answer and its blocks share, for the OpenAPI document.
 import { z } from '@hono/zod-openapi'
 
-export const Cited = z
-  .strictObject({ text: z.string(), cites: z.array(z.string()) })
-  .openapi('Cited', { description: 'one sentence with the keys of its sources' })
+export const Cited = z.strictObject({ text: z.string(), cites: z.array(z.string()), lang: z.literal('da').optional() }).openapi('Cited', {
+  description: 'one sentence with the keys of its sources; `lang`: nobody has written it in the language of the answer',
+})
 export const cited = z.array(Cited)
 
 export const Figure = z

@@ -1,5 +1,6 @@
 // The answer for the OpenAPI document. The type that the code uses is in engine/answer.ts; a test holds real answers against this.
 import { z } from '@hono/zod-openapi'
+import { LOCAL_KINDS } from '../../engine/local/entries.ts'
 import { Cited, ClarifyingQuestion, cited, Effects, Figure, noticeShape, Signpost } from './answer-parts.ts'
 import { Block } from './blocks.ts'
 
@@ -76,6 +77,36 @@ const TopicAnswer = z
   })
   .openapi('TopicAnswer')
 
+const LocalCard = z
+  .strictObject({
+    ...card,
+    kind: z.literal('local'),
+    localKind: z.enum(LOCAL_KINDS),
+    actor: z.string().optional(),
+    from: z.string(),
+    isFictional: z.boolean(),
+    isDanishOnly: z.boolean(),
+    checked: z.string(),
+    isOverdue: z.boolean(),
+    hours: z.string().optional(),
+    place: z.string().optional(),
+    price: z.string().optional(),
+    languages: z.array(z.string()).optional(),
+    contact: z
+      .strictObject({
+        role: z.string(),
+        phone: z.string().optional(),
+        email: z.string().optional(),
+        web: z.string().optional(),
+      })
+      .optional(),
+  })
+  .openapi('LocalCard', { description: 'what a municipality or a helhedsplan has written itself' })
+
+const LocalPart = z
+  .strictObject({ entries: z.array(LocalCard), more: z.int(), isAlone: z.boolean(), blocks: z.array(Block) })
+  .openapi('LocalPart', { description: 'what layers add to the answer; the rest of it is as it is without them' })
+
 const Source = z
   .discriminatedUnion('kind', [
     z.strictObject({
@@ -110,6 +141,7 @@ export const AnswerShape = z
     changes: cited,
     questions: z.array(ClarifyingQuestion),
     nearest: z.array(Card),
+    local: LocalPart.optional(),
     sources: z.record(z.string(), Source),
     blocks: z.array(Block).optional().openapi({ description: 'only when the request asked for them' }),
   })

@@ -69,7 +69,10 @@ export const Block: z.ZodType = z
       title: z.string(),
       items: z.array(z.strictObject({ label: z.string(), points: z.array(z.strictObject({ age: z.string(), freedom: z.number() })) })),
     }),
-    z.strictObject({ type: z.literal('facts'), items: z.array(z.strictObject({ term: z.string(), text: cited })) }),
+    z.strictObject({
+      type: z.literal('facts'),
+      items: z.array(z.strictObject({ term: z.string(), text: cited, href: z.string().optional() })),
+    }),
     z.strictObject({ type: z.literal('questions'), items: z.array(ClarifyingQuestion) }),
     z.strictObject({ type: z.literal('details'), summary: z.string(), blocks: inside, open: z.boolean().optional() }),
   ])

@@ -1,12 +1,18 @@
 // What the knowledge routes give, for the OpenAPI document.
 import { z } from '@hono/zod-openapi'
+import { LOCAL_KINDS } from '../../engine/local/entries.ts'
 import { ENTRY_KINDS } from '../../engine/present/entries/entry.ts'
 import { kinds } from '../../knowledge/schema.ts'
 
 const Text = z.strictObject({ da: z.string(), en: z.string() }).openapi('Text')
 const Titled = z.strictObject({ id: z.string(), title: Text, short: Text.optional() }).openapi('Titled')
 
-export const KindShape = z.enum(ENTRY_KINDS)
+/** `local`: what layers bring; there is none of it where no layer is laid over the report. */
+export const KindShape = z.enum([...ENTRY_KINDS, 'local'])
+
+const LocalEntryShape = z
+  .looseObject({ id: z.string(), localKind: z.enum(LOCAL_KINDS), layer: z.string(), checked: z.string(), isDanishOnly: z.boolean() })
+  .openapi('LocalEntry', { description: 'an entry of a layer: the fields of its kind, every text in both languages with its source' })
 
 export const OverviewShape = z
   .strictObject({ hash: z.string(), kinds: z.record(z.string(), z.array(Titled)) })
@@ -24,7 +30,7 @@ const SourceTexts = z
   .openapi('SourceTexts')
 
 export const EntryShape = z
-  .strictObject({ kind: KindShape, entry: z.union(Object.values(kinds)), sources: z.record(z.string(), SourceTexts) })
+  .strictObject({ kind: KindShape, entry: z.union([...Object.values(kinds), LocalEntryShape]), sources: z.record(z.string(), SourceTexts) })
   .openapi('EntryWithSources')
 
 export const ProblemShape = z

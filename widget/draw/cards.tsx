@@ -17,7 +17,6 @@ export const Cards = ({ block, brush }: { block: { readonly items: readonly Card
             {card.title}
           </button>
         )}
-        {card.note && <small>{card.note}</small>}
         {card.text.length > 0 && (
           <p>
             <Sentences items={card.text} brush={brush} />
@@ -28,17 +27,26 @@ export const Cards = ({ block, brush }: { block: { readonly items: readonly Card
   </ul>
 )
 
-/** Terms and what is said of them. */
+/** Terms and what is said of them. A way out never takes the place of the page around, not even to write a mail in a browser. */
 export const Facts = ({ block, brush }: { block: { readonly items: readonly Fact[] }; brush: Brush }) => (
   <dl class="facts">
-    {block.items.map(fact => (
-      <div key={fact.term}>
-        <dt>{fact.term}</dt>
-        <dd>
-          <Sentences items={fact.text} brush={brush} />
-        </dd>
-      </div>
-    ))}
+    {block.items.map(({ term, text, href }) => {
+      const said = <Sentences items={text} brush={brush} />
+      return (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>
+            {href ? (
+              <a href={href} target="_blank" rel="noopener noreferrer">
+                {said}
+              </a>
+            ) : (
+              said
+            )}
+          </dd>
+        </div>
+      )
+    })}
   </dl>
 )
 

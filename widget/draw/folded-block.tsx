@@ -1,5 +1,6 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
+import type { ComponentType } from 'preact'
 import type { Block } from '../../engine/present/blocks.ts'
 import { Blocks } from './blocks.tsx'
 import type { Brush } from './brush.ts'
@@ -10,30 +11,29 @@ import { Details } from './details.tsx'
 import { Contrast, Figures } from './evidence.tsx'
 import { DataTable } from './table.tsx'
 
+type Drawn = { readonly block: Block; readonly brush: Brush }
+
+const DRAW = {
+  cards: Cards,
+  contrast: Contrast,
+  figures: Figures,
+  facts: Facts,
+  diagram: Chain,
+  table: DataTable,
+  curves: Curves,
+  details: Unfolding,
+} as Partial<Record<Block['type'], ComponentType<Drawn>>>
+
 /** The blocks that stand folded in an answer: cards, evidence, pictures. */
-export function FoldedBlock({ block, brush }: { block: Block; brush: Brush }) {
-  switch (block.type) {
-    case 'cards':
-      return <Cards block={block} brush={brush} />
-    case 'contrast':
-      return <Contrast block={block} brush={brush} />
-    case 'figures':
-      return <Figures block={block} brush={brush} />
-    case 'facts':
-      return <Facts block={block} brush={brush} />
-    case 'diagram':
-      return <Chain block={block} brush={brush} />
-    case 'table':
-      return <DataTable block={block} brush={brush} />
-    case 'curves':
-      return <Curves block={block} brush={brush} />
-    case 'details':
-      return (
-        <Details summary={block.summary} open={block.open || brush.paper}>
-          <Blocks blocks={block.blocks} brush={brush} />
-        </Details>
-      )
-    default:
-      return null
-  }
+export function FoldedBlock(drawn: Drawn) {
+  const Draw = DRAW[drawn.block.type]
+  return Draw ? <Draw {...drawn} /> : null
+}
+
+function Unfolding({ block, brush }: { readonly block: Extract<Block, { type: 'details' }>; readonly brush: Brush }) {
+  return (
+    <Details summary={block.summary} open={block.open || brush.paper}>
+      <Blocks blocks={block.blocks} brush={brush} />
+    </Details>
+  )
 }

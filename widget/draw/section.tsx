@@ -8,7 +8,7 @@ import { type Brush, deeper } from './brush.ts'
 import { Details } from './details.tsx'
 
 // What stands unfolded from the start: the bottom line and the first steps, and what asks back.
-const IN_SIGHT = new Set(['advice', 'steps', 'questions'])
+const IN_SIGHT = new Set(['advice', 'steps', 'local', 'questions'])
 
 /** A heading of the level that the page has room for. */
 export const Heading = ({

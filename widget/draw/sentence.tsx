@@ -8,12 +8,15 @@ import type { Brush } from './brush.ts'
 import { Fold } from './fold.ts'
 
 /** A sentence, and after it its sources in small. A number keeps its percent sign on its line. */
-export const Sentence = ({ item, brush }: { item: Cited; brush: Brush }) => (
-  <>
-    {item.text.replace(/(\d) %/g, '$1\u00a0%')}
-    <Refs cites={item.cites} brush={brush} />
-  </>
-)
+export const Sentence = ({ item: { text, lang, cites }, brush }: { item: Cited; brush: Brush }) => {
+  const shown = text.replace(/(\d) %/g, '$1\u00a0%')
+  return (
+    <>
+      {lang ? <span lang={lang}>{shown}</span> : shown}
+      <Refs cites={cites} brush={brush} />
+    </>
+  )
+}
 
 /** Sentences as running text. */
 export const Sentences = ({ items, brush }: { items: readonly Cited[]; brush: Brush }) => (

@@ -17,12 +17,15 @@ export async function createOfflineGuide(folder: string): Promise<Guide> {
   const manifest = JSON.parse(new TextDecoder().decode(await load(`${folder}manifest.json`, 'no-cache'))) as Manifest
   const [knowledgeBytes, modelBytes] = await Promise.all([loadChecked(folder, manifest.knowledge), loadChecked(folder, manifest.model)])
   const knowledge = JSON.parse(new TextDecoder().decode(knowledgeBytes)) as Knowledge
-  const engine = createEngine(knowledge, { model: decodeModel(modelBytes), hash: manifest.model.hash })
+  // Only where a layer is laid over the report, and in a chunk of its own.
+  const laid = knowledge.layers[0] && (await import('./local.ts'))
+  const shelves = { ...knowledge, local: laid?.localEntries(knowledge) }
+  const engine = createEngine(knowledge, { model: decodeModel(modelBytes), hash: manifest.model.hash }, undefined, undefined, laid?.buildLocal)
   return {
-    ask: async request => engine.ask({ ...request, blocks: true }),
-    list: async kind => knowledge[kind as 'activities'].map(({ id, title }) => ({ id, title })),
+    ask: async request => engine.ask({ ...request, today: laid?.today(), blocks: true }),
+    list: async kind => shelves[kind as 'activities'].map(({ id, title }) => ({ id, title })),
     entry: async (kind, id) => {
-      const entry = knowledge[kind as 'activities'].find(one => one.id === id)
+      const entry = shelves[kind as 'activities'].find(one => one.id === id)
       return { entry, sources: Object.fromEntries(collectCites(entry).map(cite => [cite, sourceTexts(knowledge, cite)])) }
     },
   }

@@ -30,7 +30,7 @@ export function parseYaml(text: string, file: string): Parsed {
       { file, line: lines.linePos(fault.pos[0]).line, ...putYamlInWords(fault.code, fault.message) },
       { cause: fault },
     )
-  const value = resolve(document, lines, file)
+  const value = text.includes('*') ? resolve(document, lines, file) : document.toJS()
   if (value === null || value === undefined)
     throw new KnowledgeError({
       file,

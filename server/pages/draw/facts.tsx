@@ -18,12 +18,26 @@ export function FactList({ facts, brush }: { facts: readonly Fact[]; brush: Brus
         <div>
           <dt>{fact.term === '' ? <PlaceLinks places={fact.places ?? []} brush={brush} /> : fact.term}</dt>
           <dd>
-            <Sentences items={fact.text} brush={brush} />
+            {fact.href === undefined ? (
+              <Sentences items={fact.text} brush={brush} />
+            ) : (
+              <WayOut href={fact.href} fact={fact} brush={brush} />
+            )}
             {fact.term === '' ? null : <PlaceLinks places={fact.places ?? []} brush={brush} />}
           </dd>
         </div>
       ))}
     </dl>
+  )
+}
+
+// To ring, to write, or somebody's own page: that one never takes the place of what is read in a frame.
+function WayOut({ href, fact, brush }: { href: string; fact: Fact; brush: Brush }) {
+  const isPage = href.startsWith('https:')
+  return (
+    <a href={href} {...(isPage ? { rel: 'noopener noreferrer' } : {})} {...(isPage && brush.door.isFrame ? { target: '_blank' } : {})}>
+      <Sentences items={fact.text} brush={brush} />
+    </a>
   )
 }
 

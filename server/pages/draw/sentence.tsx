@@ -6,9 +6,10 @@ import type { Brush } from './brush.ts'
 
 /** A sentence, and after it its sources in small: [s. 33]. A number keeps its percent sign on its line. */
 export function Sentence({ item, brush }: { item: Cited; brush: Brush }) {
+  const text = item.text.replace(/(\d) %/g, '$1\u00a0%')
   return (
     <>
-      {item.text.replace(/(\d) %/g, '$1\u00a0%')}
+      {item.lang ? <span lang={item.lang}>{text}</span> : text}
       <Refs cites={item.cites} brush={brush} />
     </>
   )
