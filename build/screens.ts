@@ -11,8 +11,9 @@ const TARGET = ['chrome111', 'edge111', 'firefox115', 'safari16.4']
 
 /** What each screen may weigh until it stands, in bytes of gzip. A budget is only ever lowered. */
 const BUDGETS = { trainer: 47_500, phone: 23_500, study: 15_500 } as const
-/** What each may weigh with what it loads later: what draws the guide's answer. Raised once by 500, when cards became ready-made for the server's sake. */
-const WHOLE = { trainer: 47_500, phone: 38_000, study: 30_000 } as const
+/** What each may weigh with what it loads later: what draws the guide's answer. Raised once by 500, when cards became ready-made for the
+ * server's sake, and that of self-study by 100, when a number in an answer could be rung. */
+const WHOLE = { trainer: 47_500, phone: 38_000, study: 30_100 } as const
 
 type Screen = keyof typeof BUDGETS
 const SCREENS = Object.keys(BUDGETS) as Screen[]

@@ -20,7 +20,13 @@ export async function createOfflineGuide(folder: string): Promise<Guide> {
   // Only where a layer is laid over the report, and in a chunk of its own.
   const laid = knowledge.layers[0] && (await import('./local.ts'))
   const shelves = { ...knowledge, local: laid?.localEntries(knowledge) }
-  const engine = createEngine(knowledge, { model: decodeModel(modelBytes), hash: manifest.model.hash }, undefined, undefined, laid?.buildLocal)
+  const engine = createEngine(
+    knowledge,
+    { model: decodeModel(modelBytes), hash: manifest.model.hash },
+    undefined,
+    undefined,
+    laid?.buildLocal,
+  )
   return {
     ask: async request => engine.ask({ ...request, today: laid?.today(), blocks: true }),
     list: async kind => shelves[kind as 'activities'].map(({ id, title }) => ({ id, title })),
