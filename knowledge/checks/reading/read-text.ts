@@ -24,7 +24,16 @@ export function readText(path: string, file: string): string {
 
 function readBytes(path: string, file: string): Buffer {
   try {
-    if (statSync(path).size > MAX_BYTES)
+    const found = statSync(path)
+    // A folder, or a pipe that would be waited for without end.
+    if (!found.isFile())
+      throw new KnowledgeError({
+        file,
+        line: 1,
+        da: 'Her skulle ligge en fil med tekst, men der ligger noget andet. Flyt det.',
+        en: 'A file with text should lie here, but something else does. Move it.',
+      })
+    if (found.size > MAX_BYTES)
       throw new KnowledgeError({
         file,
         line: 1,
@@ -35,7 +44,12 @@ function readBytes(path: string, file: string): Buffer {
   } catch (cause) {
     if (cause instanceof KnowledgeError) throw cause
     throw new KnowledgeError(
-      { file, line: 1, da: 'Filen kan ikke læses. Findes den?', en: 'The file cannot be read. Does it exist?' },
+      {
+        file,
+        line: 1,
+        da: 'Filen kan ikke læses. Findes den, og må den læses?',
+        en: 'The file cannot be read. Does it exist, and may it be read?',
+      },
       { cause },
     )
   }

@@ -57,13 +57,17 @@ describe('the example layer', () => {
   })
 
   test('is plainly made up: it says so, no number can be rung, no address exists', () => {
-    expect(layer).toMatchObject({ fictional: true, title: { da: expect.stringContaining('opdigtet'), en: expect.stringContaining('made up') } })
+    expect(layer).toMatchObject({
+      fictional: true,
+      title: { da: expect.stringContaining('opdigtet'), en: expect.stringContaining('made up') },
+    })
     for (const { contact } of offers()) {
       if (contact.phone !== undefined) expect(contact.phone).toMatch(/^00 00 00 \d\d$/)
       if (contact.web !== undefined) expect(contact.web).toMatch(/^https:\/\/fjordby\.example(?:\/|$)/)
       if (contact.email !== undefined) expect(contact.email).toMatch(/^[a-z]+@fjordby\.example$/)
     }
-    for (const path of files) for (const [address] of read(path).matchAll(/https?:\/\/[^\s"'}]+/g)) expect(address).toMatch(/fjordby\.example/)
+    for (const path of files)
+      for (const [address] of read(path).matchAll(/https?:\/\/[^\s"'}]+/g)) expect(address).toMatch(/fjordby\.example/)
     for (const { id, number } of knowledge.signposts.filter(post => !built.signposts.some(one => one.id === post.id)))
       expect(number, id).toMatch(/^00 00 00 \d\d$/)
   })
