@@ -2,20 +2,19 @@
 import { z } from 'zod'
 import { Signpost } from './beside.ts'
 import { id } from './id.ts'
-import { means } from './local-text.ts'
-import { Text } from './text.ts'
+import { LocalTextBoth, means } from './local-text.ts'
 
 const LocalSignpost = z
   .strictObject({
     id: id.meta(
       means('et kort navn; navnet på et indbygget nummer træder i stedet for det', 'a short name; that of a built-in number replaces it'),
     ),
-    title: Text.meta(means('hvem der svarer', 'who answers')),
+    title: LocalTextBoth.meta(means('hvem der svarer', 'who answers')),
     number: z
       .string()
       .regex(/\d/, 'needs a digit')
       .meta(means('telefonnummeret, som folk skriver det', 'telephone number as people write it')),
-    text: Text.meta(means('hvornår man ringer, hvem der svarer, hvornår der er åbent', 'when to ring, who answers, hours')),
+    text: LocalTextBoth.meta(means('hvornår man ringer, hvem der svarer, hvornår der er åbent', 'when to ring, who answers, hours')),
     dangers: Signpost.shape.dangers.meta(means('de slags fare, det vises ved; any: altid', 'kinds of danger it is shown for; any: always')),
   })
   .meta(means('et nummer, I selv har', 'a number of your own'))
@@ -23,7 +22,7 @@ const LocalSignpost = z
 const LocalNotice = z
   .strictObject({
     id: id.meta(means('en indbygget tekst, for eksempel urgent-child', 'a built-in text, such as urgent-child')),
-    text: z.array(Text).min(1).meta(means('sætningerne, i rækkefølge', 'the sentences, in order')),
+    text: z.array(LocalTextBoth).min(1).meta(means('sætningerne, i rækkefølge', 'the sentences, in order')),
   })
   .meta(means('en fast tekst med jeres egne ord', 'a fixed text in your own words'))
 

@@ -23,7 +23,7 @@ export const localContactReachable: LayerCheck = {
 }
 
 // Two to four words with a capital letter each, such as a first and a last name, and no word of a function before them.
-const NAME = /^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}\.?)?(?: \p{Lu}[\p{Ll}'’-]+){1,3}$/u
+const NAME = /^\p{Lu}[\p{L}'’-]*\p{Ll}(?: \p{Lu}\.?)?(?: \p{Lu}[\p{L}'’-]*\p{Ll}){1,3}$/u
 // "Fjordby Kommune", "Den Sociale Vagt", "Children's House": a place or a function, and no person.
 const NO_PERSON =
   /(?:kommunen?|center|centret|centre|hus|huset|house|skole[nr]?|school|vagt|vagten|kontor|kontoret|office|rådgivning|rådgivningen|forening|foreningen|klub|klubben|club|bibliotek|biblioteket|library|team|teamet|service|pleje|plejen|linje|linjen|line|afdeling|afdelingen|reception|receptionen|mødre|mothers|desk)(?= |$)/iu
