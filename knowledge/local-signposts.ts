@@ -1,6 +1,6 @@
 // The numbers and urgent texts of a municipality, laid over the knowledge: one file in, knowledge out.
 
-import { openUnion, pathOf, putIssueInWords } from './checks/reading/issue-in-words.ts'
+import { placeIssues, putIssueInWords } from './checks/reading/issue-in-words.ts'
 import { KnowledgeError, KnowledgeErrors, sortFindings } from './checks/reading/knowledge-error.ts'
 import { type Parsed, type Path, parseYaml } from './checks/reading/parse-yaml.ts'
 import { readText } from './checks/reading/read-text.ts'
@@ -43,9 +43,9 @@ function read(path: string): Parsed {
 function validate({ value }: Parsed, complain: Complain): LocalSignposts | undefined {
   const result = LocalSignposts.safeParse(value)
   if (result.success) return result.data
-  for (const issue of result.error.issues.flatMap(one => openUnion(one, value))) {
+  for (const { issue, path } of placeIssues(result.error.issues, value)) {
     const { da, en } = putIssueInWords(issue, value, LocalSignposts)
-    complain(pathOf(issue), da, en)
+    complain(path, da, en)
   }
   return undefined
 }

@@ -5,6 +5,7 @@ import { show, wrongForm, wrongSize, wrongType, wrongUnion } from './wrong-value
 import type { InWords } from './yaml-in-words.ts'
 
 type Issue = z.core.$ZodIssue
+type PlacedIssue = { readonly issue: Issue; readonly path: Path }
 
 /**
  * Says what the schema objects to: which field, what is wrong, what to do.
@@ -19,16 +20,27 @@ export function putIssueInWords(issue: Issue, value: unknown, schema: z.ZodType)
   return field === '' ? { da: capital(da), en: capital(en) } : { da: `${field}: ${da}`, en: `${field}: ${en}` }
 }
 
-/** Where an issue stands in the file; a field too many is pointed at itself. */
+/** Where an issue stands in the file. */
 export function pathOf(issue: Issue): Path {
   return issue.path.map(step => (typeof step === 'number' ? step : String(step)))
 }
 
 /**
- * Where several forms are allowed, what is wrong with the one that was meant: the one that has the fields that stand there.
+ * Issues with one place each: fields too many are pointed at one by one.
  * @param value the whole content of the file
  */
-export function openUnion(issue: Issue, value: unknown): readonly Issue[] {
+export function placeIssues(issues: readonly Issue[], value: unknown): readonly PlacedIssue[] {
+  return issues
+    .flatMap(issue => openUnion(issue, value))
+    .flatMap((issue): PlacedIssue[] =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map(key => ({ issue: { ...issue, keys: [key] }, path: [...pathOf(issue), key] }))
+        : [{ issue, path: pathOf(issue) }],
+    )
+}
+
+// Where several forms are allowed, what is wrong with the one that was meant: the one that has the fields that stand there.
+function openUnion(issue: Issue, value: unknown): readonly Issue[] {
   if (issue.code !== 'invalid_union') return [issue]
   const found = valueAt(value, pathOf(issue))
   if (typeof found !== 'object' || found === null || Array.isArray(found)) return [issue]

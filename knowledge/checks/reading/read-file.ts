@@ -3,7 +3,7 @@ import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import type { z } from 'zod'
 import { id as isId } from '../../shapes/id.ts'
-import { openUnion, pathOf, putIssueInWords } from './issue-in-words.ts'
+import { placeIssues, putIssueInWords } from './issue-in-words.ts'
 import { KnowledgeError } from './knowledge-error.ts'
 import { type Parsed, type Path, parseYaml } from './parse-yaml.ts'
 import { readText } from './read-text.ts'
@@ -111,13 +111,8 @@ export function readFile<K extends string>(place: Place<K>, problems: KnowledgeE
 function validate(parsed: Parsed, { schema, file, finish }: Place<string>, problems: KnowledgeError[]): unknown {
   const result = schema.safeParse(parsed.value)
   if (result.success) return finish ? finish(result.data) : result.data
-  for (const issue of result.error.issues.flatMap(one => openUnion(one, parsed.value))) {
-    const all = issue.code === 'unrecognized_keys' ? issue.keys.map(key => ({ ...issue, keys: [key] })) : [issue]
-    for (const one of all) {
-      const path = one.code === 'unrecognized_keys' ? [...pathOf(one), ...one.keys] : pathOf(one)
-      problems.push(new KnowledgeError({ file, line: parsed.lineOf(path), ...putIssueInWords(one, parsed.value, schema) }))
-    }
-  }
+  for (const { issue, path } of placeIssues(result.error.issues, parsed.value))
+    problems.push(new KnowledgeError({ file, line: parsed.lineOf(path), ...putIssueInWords(issue, parsed.value, schema) }))
   return undefined
 }
 
