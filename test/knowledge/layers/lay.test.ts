@@ -31,7 +31,7 @@ describe('what the report says', () => {
       'glossary',
       'words',
     ] as const)
-      expect(laid[kind], kind).toBe(base[kind])
+      expect(laid[kind], kind).toEqual(base[kind])
     expect(laid.scenarios).toEqual(expect.arrayContaining([...base.scenarios]))
     expect(laid.notices.map(({ id, text }) => ({ id, text }))).toEqual(base.notices.map(({ id, text }) => ({ id, text })))
   })
@@ -43,7 +43,7 @@ describe('what the report says', () => {
       String(files.get('activities/lantern-building.yaml')).replace('id: lantern-building', 'id: evening-walk'),
     )
     const laid = lay(files)
-    expect(laid.activities).toBe(base.activities)
+    expect(laid.activities).toEqual(base.activities)
     expect(laid.layers[0]?.entries.map(({ id }) => id)).toContain('evening-walk')
   })
 })
