@@ -16,7 +16,17 @@ import { warn } from './warn.ts'
 const HOUSE = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
 
 /** Whole, as they lie in the house. Of the knowledge what an answer is made of, so that a municipality can write its own. */
-const TAKEN = ['dist/knowledge.json', 'dist/widget', 'dist/screens', 'server/assets', 'deploy', 'LICENSE', 'SECURITY.md', 'CHANGELOG.md']
+const TAKEN = [
+  'dist/knowledge.json',
+  'dist/widget',
+  'dist/screens',
+  'server/assets',
+  'deploy',
+  'examples',
+  'LICENSE',
+  'SECURITY.md',
+  'CHANGELOG.md',
+]
 const KNOWLEDGE = /^(?:(?!examples|checks|shapes)[a-z-]+\/.*\.(?:yaml|tsv|txt|bin|json|md)|examples\/README\.md|LICENSE)$/
 
 /** Where the program lies in the archive. */

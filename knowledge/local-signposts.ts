@@ -1,6 +1,6 @@
 // The numbers and urgent texts of a municipality, laid over the knowledge: one file in, knowledge out.
 
-import { pathOf, putIssueInWords } from './checks/reading/issue-in-words.ts'
+import { placeIssues, putIssueInWords } from './checks/reading/issue-in-words.ts'
 import { KnowledgeError, KnowledgeErrors, sortFindings } from './checks/reading/knowledge-error.ts'
 import { type Parsed, type Path, parseYaml } from './checks/reading/parse-yaml.ts'
 import { readText } from './checks/reading/read-text.ts'
@@ -43,9 +43,9 @@ function read(path: string): Parsed {
 function validate({ value }: Parsed, complain: Complain): LocalSignposts | undefined {
   const result = LocalSignposts.safeParse(value)
   if (result.success) return result.data
-  for (const issue of result.error.issues) {
+  for (const { issue, path } of placeIssues(result.error.issues, value)) {
     const { da, en } = putIssueInWords(issue, value, LocalSignposts)
-    complain(pathOf(issue), da, en)
+    complain(path, da, en)
   }
   return undefined
 }
@@ -57,6 +57,9 @@ function lay(knowledge: Knowledge, { checked, signposts, remove, notices }: Loca
   const known = new Set(knowledge.signposts.map(post => post.id))
   const added = own.filter(post => !known.has(post.id))
   const source = { id: LOCAL, checked, title: { da: 'Kommunens egne oplysninger', en: 'The municipality’s own information' } }
+  // Two files of numbers are one source, as old as the older one.
+  const before = knowledge.sources.beside.find(({ id }) => id === LOCAL)
+  const others = knowledge.sources.beside.filter(({ id }) => id !== LOCAL)
   return {
     ...knowledge,
     signposts: byId([...knowledge.signposts.filter(post => !replaced.has(post.id)), ...own]),
@@ -65,7 +68,7 @@ function lay(knowledge: Knowledge, { checked, signposts, remove, notices }: Loca
       text: texts.get(notice.id) ?? notice.text,
       signposts: postsOf(notice, remove, added, knowledge),
     })),
-    sources: { ...knowledge.sources, beside: byId([...knowledge.sources.beside, source]) },
+    sources: { ...knowledge.sources, beside: byId([...others, { ...source, checked: older(source.checked, before?.checked) }]) },
   }
 }
 
@@ -124,5 +127,7 @@ const digits = (text: string): string => text.replace(/(?<=\d)\s(?=\d)/g, '')
 const numbersIn = (words: string): readonly string[] => digits(words).match(/\d+/g) ?? []
 const mentions = ({ text }: Notice, number: string): boolean =>
   text.some(({ da, en }) => [da, en].some(words => numbersIn(words).includes(digits(number))))
+
+const older = (day: string, other = day): string => (day < other ? day : other)
 
 const byId = <T extends { readonly id: string }>(list: readonly T[]): T[] => [...list].sort((a, b) => (a.id < b.id ? -1 : 1))

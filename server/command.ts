@@ -5,19 +5,21 @@ import { parseArgs } from 'node:util'
 import { ConfigError, readConfig } from './config.ts'
 import { explain } from './explain.ts'
 import { databaseFile } from './storage/file.ts'
+import { today } from './today.ts'
 
 const USAGE = `Brug / usage:
   node tilgang.mjs                            starter serveren / starts the server
   node tilgang.mjs room                       en workshop uden internet / a workshop without internet
   node tilgang.mjs backup FIL                 kopi af databasen, mens serveren kører / copy of the database while the server runs
   node tilgang.mjs restore FIL [--replace]    lægger kopien tilbage, når serveren er stoppet / puts the copy back when the server is stopped
+  node tilgang.mjs check MAPPE...             siger, hvad der er galt i mapper med egen viden / says what is wrong in folders of your own
   node tilgang.mjs version`
 
 async function run(words: readonly string[]): Promise<number> {
   const { values, positionals } = read(words)
   const [word, file, ...more] = positionals
-  const wantsFile = word === 'backup' || word === 'restore'
-  if (more.length > 0 || wantsFile === (file === undefined) || (values.replace && word !== 'restore')) return usage()
+  const wantsFile = word === 'backup' || word === 'restore' || word === 'check'
+  if ((more.length > 0 && word !== 'check') || wantsFile === (file === undefined) || (values.replace && word !== 'restore')) return usage()
   switch (word) {
     case undefined:
       await import('./main.ts')
@@ -28,6 +30,8 @@ async function run(words: readonly string[]): Promise<number> {
     case 'version':
       console.log((JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version)
       return 0
+    case 'check':
+      return checkOwn(positionals.slice(1))
     case 'backup':
     case 'restore': {
       const database = fileOrSay()
@@ -41,6 +45,16 @@ async function run(words: readonly string[]): Promise<number> {
     default:
       return usage()
   }
+}
+
+// Only layers: whoever writes the whole knowledge anew has the sources, and npm run knowledge:check.
+async function checkOwn(folders: readonly string[]): Promise<number> {
+  const { isLayer, tellLayers } = await import('../knowledge/layers/index.ts')
+  const strange = folders.filter(folder => !isLayer(folder))
+  for (const folder of strange) console.error(`${folder}: her er ingen layer.yaml / there is no layer.yaml here`)
+  if (strange.length > 0) return 2
+  const { loadKnowledge } = await import('./knowledge.ts')
+  return tellLayers(loadKnowledge(), folders, today())
 }
 
 function read(words: readonly string[]) {

@@ -1,5 +1,7 @@
 // Layers: what a municipality or a helhedsplan puts beside the report. What lives here: reading a layer's folder, its rules
 // (checks/), laying it over the report. May import: the schema and the checks of the report, node for reading. Never the engine.
+export { checkFolders } from './check-folders.ts'
 export { checkLayers, layerChecks } from './checks/index.ts'
 export { type Laying, layOver } from './lay.ts'
-export { isLayer, loadLayer } from './load-layer.ts'
+export { isLayer, layerParts, loadLayer } from './load-layer.ts'
+export { tellLayers } from './tell-layers.ts'

@@ -1,10 +1,10 @@
 // Reads the folder of one layer: layer.yaml says whose it is, each other kind has a folder of its own.
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { KnowledgeError, sortFindings } from '../checks/reading/knowledge-error.ts'
-import { listNames, ownName, type Place, type ReadFile, readFile, showFolder } from '../checks/reading/read-file.ts'
+import { listFolder, listNames, ownName, type Place, type ReadFile, readFile, showFolder } from '../checks/reading/read-file.ts'
 import { LayerHead, type LocalKind, localKinds } from '../shapes/local.ts'
-import { Scenario } from '../shapes/scenario.ts'
+import { LocalScenario } from '../shapes/local-scenario.ts'
 import { standIn } from './fill.ts'
 
 export const LAYER_FILE = 'layer.yaml'
@@ -14,7 +14,7 @@ export const SIGNPOSTS_FILE = 'signposts.yaml'
 export const HISTORY_FOLDER = '.tilgang'
 
 /** The folders of a layer, and what a file in each is held against. */
-export const layerParts = { ...localKinds, scenarios: Scenario } as const
+export const layerParts = { ...localKinds, scenarios: LocalScenario } as const
 export type LayerPart = LocalKind | 'scenarios'
 export type LayerFile = ReadFile<LayerPart | 'layer'>
 
@@ -30,8 +30,12 @@ export type LoadedLayer = Readonly<{
   problems: readonly KnowledgeError[]
 }>
 
-/** Whether a folder is a layer, and not knowledge that stands alone. */
-export const isLayer = (folder: string): boolean => existsSync(join(folder, LAYER_FILE))
+/** Whether a folder is a layer, and not knowledge that stands alone; also one that lacks its layer.yaml, so that this can be told. */
+export const isLayer = (folder: string): boolean =>
+  isThere(folder, LAYER_FILE) || (!existsSync(join(folder, 'problems')) && Object.keys(layerParts).some(part => isThere(folder, part)))
+
+// A link that leads nowhere is there, too.
+const isThere = (folder: string, name: string): boolean => lstatSync(join(folder, name), { throwIfNoEntry: false }) !== undefined
 
 /** Reads a layer. Never throws for bad content: the faults are returned, sorted by file and line. */
 export function loadLayer(folder: string): LoadedLayer {
@@ -51,7 +55,7 @@ export function loadLayer(folder: string): LoadedLayer {
         id,
         schema: layerParts[kind],
         nameOf: ownName,
-        ...(kind === 'scenarios' ? { prepare: standIn } : {}),
+        ...(kind === 'scenarios' ? { finish: standIn } : {}),
       }),
     ),
   )
@@ -60,7 +64,7 @@ export function loadLayer(folder: string): LoadedLayer {
     folder: shown,
     head: head.value as LayerHead | undefined,
     files: [head, ...places.map(place => readFile(place, problems))],
-    signposts: existsSync(signposts) ? signposts : undefined,
+    signposts: isThere(folder, SIGNPOSTS_FILE) ? signposts : undefined,
     problems: sortFindings(problems),
   }
 }
@@ -68,11 +72,11 @@ export function loadLayer(folder: string): LoadedLayer {
 // A folder with a slip in its name would lose its content without anybody noticing.
 function refuseStrangers(folder: string, shown: string, problems: KnowledgeError[]): void {
   const known = Object.keys(layerParts)
-  for (const entry of existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []) {
+  for (const entry of listFolder(folder, shown, problems)) {
     const { name } = entry
     if (name.startsWith('.') || known.includes(name) || name === LAYER_FILE || name === SIGNPOSTS_FILE || /^(README|LICENSE)/i.test(name))
       continue
-    if (!entry.isDirectory() && !/\.ya?ml$/i.test(name)) continue
+    if (!entry.isDirectory() && !/\.ya?ml(?:\.\w+)?$/i.test(name)) continue
     problems.push(
       new KnowledgeError({
         file: `${shown}/${name}`,

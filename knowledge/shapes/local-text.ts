@@ -18,6 +18,14 @@ export const LocalText = z
   })
   .meta(means('en tekst; engelsk må mangle', 'a text; English may be missing'))
 
+/** For what must be understood by everybody: numbers to ring and urgent texts. */
+export const LocalTextBoth = z
+  .strictObject({
+    da: z.string().trim().min(1).meta(means('på dansk', 'in Danish')),
+    en: z.string().trim().min(1).meta(means('på engelsk', 'in English')),
+  })
+  .meta(means('en tekst på begge sprog', 'a text in both languages'))
+
 export const Sentences = z.array(LocalText).min(1)
 
 /** Words that people here use, a word or a short phrase each, matched in all its forms. */

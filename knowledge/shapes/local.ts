@@ -117,9 +117,14 @@ export const LocalPractice = z
 /** A word of the place for something that the report knows: "de unge ved Netto" for unrest. */
 export const LocalWords = z
   .strictObject({
-    id,
+    id: entry.id,
     concept: z
-      .strictObject({ kind: z.enum(['problems', 'groups', 'topics']), id })
+      .strictObject({
+        kind: z
+          .enum(['problems', 'groups', 'topics'])
+          .meta(means('problems: et problem; groups: en målgruppe; topics: et emne', 'whether it is a problem, a target group or a topic')),
+        id: id.meta(means('rapportens navn for det (id)', 'the name that the report’s knowledge has for it (id)')),
+      })
       .meta(means('hvad ordene betyder i rapporten', 'what the words mean in the report')),
     checked: entry.checked,
     da: z.array(z.string().trim().min(2)).default([]).meta(means('danske ord og vendinger', 'Danish words and phrases')),
@@ -130,7 +135,7 @@ export const LocalWords = z
 /** layer.yaml: who speaks. */
 export const LayerHead = z
   .strictObject({
-    id,
+    id: id.meta(means('et kort navn på laget: små bogstaver a-z, tal og bindestreger', 'a short name of the layer')),
     title: LocalText.meta(means('hvem der står bag: kommunen eller helhedsplanen', 'who is behind it')),
     contact: LocalText.meta(
       means('den funktion, der retter fejl, og hvordan man når den', 'the function that corrects errors, and how to reach it'),

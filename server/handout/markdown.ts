@@ -32,8 +32,12 @@ export function writeSources({ lang, references }: Sheet): string[] {
   return lines.length > 0 ? [`## ${label('sources', lang)}`, plain(word('sourcesLead', lang)), lines.join('\n')] : []
 }
 
-/** Only what Markdown would read as its own. */
-export const plain = (text: string): string => text.replace(/[\\`*_<>|]/g, sign => `\\${sign}`).replace(/^(\d+)\. /, '$1\\. ')
+/** Only what Markdown would read as its own: "[x](address)" in a text is no link, brackets alone stand as they are. */
+export const plain = (text: string): string =>
+  text
+    .replace(/[\\`*_<>|]/g, sign => `\\${sign}`)
+    .replace(/\](?=[([:])/g, '\\]')
+    .replace(/^(\d+)\. /, '$1\\. ')
 
 /** Blocks as paragraphs. @param level of the headings */
 export function writeBlocks(blocks: readonly Block[], level: number, handout: Sheet): string[] {

@@ -8,10 +8,13 @@ const HIDDEN = /(^|[\\/])\.[^\\/]/
 
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
-  return entries
-    .filter(entry => entry.isFile())
-    .map(entry => join(entry.parentPath, entry.name))
-    .filter(path => !HIDDEN.test(relative(folder, path)))
+  return (
+    entries
+      // Links too: in a cluster all files of a folder are links.
+      .filter(entry => entry.isFile() || entry.isSymbolicLink())
+      .map(entry => join(entry.parentPath, entry.name))
+      .filter(path => !HIDDEN.test(relative(folder, path)))
+  )
 }
 
 /**

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 
 /** All papers below a folder, by their path in it. */
 export const papersOf = (root: string): readonly string[] =>
-  ['.', 'docs', 'docs/decisions', 'deploy']
+  ['.', 'docs', 'docs/decisions', 'deploy', 'examples/fjordby']
     .flatMap(folder => readdirSync(join(root, folder)).map(name => join(folder, name)))
     .filter(path => path.endsWith('.md'))
     .sort()

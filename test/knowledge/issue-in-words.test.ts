@@ -29,7 +29,7 @@ describe('what the schema objects to, in plain words', () => {
     [{ who: [{ da: 'x', cites: [] }] }, 'who › 1 › en: the English text is missing. Write it.'],
     [
       { who: [{ da: 'Først', så: null, en: 'y', cites: [] }] },
-      'who › 1: there is no field "så" here. Correct the name, or delete it. Fields: da, en, cites.',
+      'who › 1: the comma before "så" splits the text. Put the whole text in "quotes".',
     ],
     [
       { who: [{ da: 'Først', 'så går de': null, en: 'y', cites: [] }] },

@@ -18,9 +18,18 @@ export function namesOfFields(field: z.ZodType | undefined): readonly string[] {
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : []
 }
 
+/** The fields of each form that is allowed at a place: [['question'], ['context']]. */
+export function formsOf(field: z.ZodType | undefined): readonly (readonly string[])[] {
+  const inner = unwrap(field)
+  return inner instanceof z.ZodUnion ? inner.options.map(option => namesOfFields(option as z.ZodType)) : [namesOfFields(inner)]
+}
+
 function stepInto(field: z.ZodType | undefined, step: string | number): z.core.$ZodType | undefined {
   if (field instanceof z.ZodObject) return (field.shape as Record<string, z.core.$ZodType>)[step]
   if (field instanceof z.ZodArray) return field.element
+  // Of several forms the one that has such a field.
+  if (field instanceof z.ZodUnion)
+    return field.options.map(option => stepInto(option as z.ZodType, step)).find(inner => inner !== undefined)
   if (field instanceof z.ZodTuple && typeof step === 'number') return field.def.items[step]
   return undefined
 }

@@ -38,7 +38,9 @@ export function parseYaml(text: string, file: string): Parsed {
       da: 'Filen er tom. Skriv indholdet, eller slet filen.',
       en: 'The file is empty. Write its content, or delete it.',
     })
-  return { value, lineOf: linesOf(text, file, { document, lines }) }
+  const lineOf = linesOf(text, file, { document, lines })
+  refuseHiddenSigns(value, lineOf, file)
+  return { value, lineOf }
 }
 
 type Read = { readonly document: Document.Parsed; readonly lines: LineCounter }
@@ -55,6 +57,29 @@ function linesOf(text: string, file: string, first: Read): Parsed['lineOf'] {
       kept = new WeakRef(read)
     }
     return findLine(read.document, read.lines, path)
+  }
+}
+
+// Control characters break a Word file; marks that turn the direction of writing show another text than stands there; half a
+// character is none. They may stand in the file as they are or be written as an escape ("\u202e").
+const HIDDEN = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff\p{Cs}]/u
+
+function refuseHiddenSigns(value: unknown, lineOf: (path: Path) => number, file: string, path: Path = []): void {
+  if (typeof value === 'string') {
+    const [sign] = HIDDEN.exec(value) ?? []
+    if (sign === undefined) return
+    const name = `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+    throw new KnowledgeError({
+      file,
+      line: lineOf(path),
+      da: `Teksten har et usynligt tegn (${name}), som ikke hører til. Slet teksten, og skriv den igen.`,
+      en: `The text has an invisible sign (${name}) that does not belong there. Delete the text, and write it again.`,
+    })
+  }
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, inside] of Object.entries(value)) {
+    refuseHiddenSigns(key, () => lineOf([...path, key]), file)
+    refuseHiddenSigns(inside, lineOf, file, [...path, Array.isArray(value) ? Number(key) : key])
   }
 }
 

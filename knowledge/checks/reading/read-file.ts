@@ -1,8 +1,9 @@
 // One file of a folder of knowledge: read as YAML, held against its schema, its name held against its id.
-import { existsSync, readdirSync } from 'node:fs'
+import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import type { z } from 'zod'
-import { pathOf, putIssueInWords } from './issue-in-words.ts'
+import { id as isId } from '../../shapes/id.ts'
+import { placeIssues, putIssueInWords } from './issue-in-words.ts'
 import { KnowledgeError } from './knowledge-error.ts'
 import { type Parsed, type Path, parseYaml } from './parse-yaml.ts'
 import { readText } from './read-text.ts'
@@ -18,8 +19,8 @@ export type Place<K extends string> = Readonly<{
   schema: z.ZodType
   /** where in the content the file's name stands; absent: nowhere */
   nameOf?: NameOf
-  /** is done to the content before it is held against the schema */
-  prepare?: (value: unknown) => unknown
+  /** is done to the content when it has passed the schema */
+  finish?: (value: unknown) => unknown
 }>
 
 /** A file that was read. `value` is undefined when the file is broken; its faults are among the problems. */
@@ -47,11 +48,11 @@ export const conceptName: NameOf = {
 /** The names of the .yaml files in one part of a folder, in order, without their ending. */
 export function listNames(folder: string, shown: string, part: string, problems: KnowledgeError[]): string[] {
   const names: string[] = []
-  if (!existsSync(join(folder, part))) return names
-  for (const entry of readdirSync(join(folder, part), { withFileTypes: true })) {
-    if (entry.isFile() && entry.name.endsWith('.yaml')) names.push(entry.name.slice(0, -'.yaml'.length))
-    // Silence about a file with another ending would lose its content without anybody noticing.
-    else if (entry.isDirectory() || /\.ya?ml$/i.test(entry.name))
+  for (const entry of listFolder(join(folder, part), `${shown}/${part}`, problems)) {
+    if (entry.name.startsWith('.')) continue
+    if (isReadable(entry) && entry.name.endsWith('.yaml')) names.push(entry.name.slice(0, -'.yaml'.length))
+    // Silence about a file with another ending would lose its content without anybody noticing: Windows writes x.yaml.txt.
+    else if (entry.isDirectory() || /\.ya?ml(?:\.\w+)?$/i.test(entry.name))
       problems.push(
         new KnowledgeError({
           file: `${shown}/${part}/${entry.name}`,
@@ -62,6 +63,34 @@ export function listNames(folder: string, shown: string, part: string, problems:
       )
   }
   return names.sort()
+}
+
+/** What lies in a folder; nothing when there is none. That it cannot be read, or is no folder, is added to the problems. */
+export function listFolder(folder: string, shown: string, problems: KnowledgeError[]): readonly Dirent[] {
+  try {
+    if (lstatSync(folder, { throwIfNoEntry: false }) === undefined) return []
+    return readdirSync(folder, { withFileTypes: true })
+  } catch {
+    problems.push(
+      new KnowledgeError({
+        file: shown,
+        line: 1,
+        da: 'Her skulle ligge en mappe, der kan læses, men det gør der ikke. Ret det, eller flyt det, der ligger her.',
+        en: 'A folder that can be read should lie here, but does not. Mend it, or move what lies here.',
+      }),
+    )
+    return []
+  }
+}
+
+// A link is as good as the file that it leads to: that is how a cluster puts files into a folder. One that leads nowhere is told when it is read.
+function isReadable(entry: Dirent): boolean {
+  if (!entry.isSymbolicLink()) return entry.isFile()
+  try {
+    return statSync(join(entry.parentPath, entry.name)).isFile()
+  } catch {
+    return true
+  }
 }
 
 /** Reads one file; what is wrong with it is added to the problems. Never throws for bad content. */
@@ -79,28 +108,24 @@ export function readFile<K extends string>(place: Place<K>, problems: KnowledgeE
   }
 }
 
-function validate(parsed: Parsed, { schema, file, prepare }: Place<string>, problems: KnowledgeError[]): unknown {
-  const result = schema.safeParse(prepare ? prepare(parsed.value) : parsed.value)
-  if (result.success) return result.data
-  for (const issue of result.error.issues) {
-    const all = issue.code === 'unrecognized_keys' ? issue.keys.map(key => ({ ...issue, keys: [key] })) : [issue]
-    for (const one of all) {
-      const path = one.code === 'unrecognized_keys' ? [...pathOf(one), ...one.keys] : pathOf(one)
-      problems.push(new KnowledgeError({ file, line: parsed.lineOf(path), ...putIssueInWords(one, parsed.value, schema) }))
-    }
-  }
+function validate(parsed: Parsed, { schema, file, finish }: Place<string>, problems: KnowledgeError[]): unknown {
+  const result = schema.safeParse(parsed.value)
+  if (result.success) return finish ? finish(result.data) : result.data
+  for (const { issue, path } of placeIssues(result.error.issues, parsed.value))
+    problems.push(new KnowledgeError({ file, line: parsed.lineOf(path), ...putIssueInWords(issue, parsed.value, schema) }))
   return undefined
 }
 
 function compareName(value: unknown, parsed: Parsed, { id: name, nameOf, file }: Place<string>, problems: KnowledgeError[]): void {
   const id = nameOf?.id(value)
   if (!nameOf || id === undefined || nameOf.fits(name, id)) return
+  const canBeId = isId.safeParse(name).success
   problems.push(
     new KnowledgeError({
       file,
       line: parsed.lineOf(nameOf.path),
-      da: `id: "${id}" er ikke filens navn. Kald filen ${id}.yaml, eller skriv id: ${name}.`,
-      en: `id: "${id}" is not the name of the file. Call the file ${id}.yaml, or write id: ${name}.`,
+      da: `id: "${id}" er ikke filens navn. Kald filen ${id}.yaml${canBeId ? `, eller skriv id: ${name}` : ''}.`,
+      en: `id: "${id}" is not the name of the file. Call the file ${id}.yaml${canBeId ? `, or write id: ${name}` : ''}.`,
     }),
   )
 }

@@ -7,6 +7,8 @@ const MAX_BYTES = 1024 * 1024
 const MAX_LINES = 20_000
 const MAX_LINE = 20_000
 const MAX_DEPTH = 100
+/** Nobody indents a line so far by hand. */
+const DEEP = new RegExp(`^ {${2 * MAX_DEPTH}}|(?:[-?:][ \\t]+){50}`)
 
 /**
  * Reads a text file as UTF-8: byte-order mark and Windows line ends are taken away, letters are put into one form (NFC),
@@ -24,7 +26,16 @@ export function readText(path: string, file: string): string {
 
 function readBytes(path: string, file: string): Buffer {
   try {
-    if (statSync(path).size > MAX_BYTES)
+    const found = statSync(path)
+    // A folder, or a pipe that would be waited for without end.
+    if (!found.isFile())
+      throw new KnowledgeError({
+        file,
+        line: 1,
+        da: 'Her skulle ligge en fil med tekst, men der ligger noget andet. Flyt det.',
+        en: 'A file with text should lie here, but something else does. Move it.',
+      })
+    if (found.size > MAX_BYTES)
       throw new KnowledgeError({
         file,
         line: 1,
@@ -35,7 +46,12 @@ function readBytes(path: string, file: string): Buffer {
   } catch (cause) {
     if (cause instanceof KnowledgeError) throw cause
     throw new KnowledgeError(
-      { file, line: 1, da: 'Filen kan ikke læses. Findes den?', en: 'The file cannot be read. Does it exist?' },
+      {
+        file,
+        line: 1,
+        da: 'Filen kan ikke læses. Findes den, og må den læses?',
+        en: 'The file cannot be read. Does it exist, and may it be read?',
+      },
       { cause },
     )
   }
@@ -88,7 +104,7 @@ function refuseMonsters(text: string, file: string): void {
     if (content.length > MAX_LINE)
       throw new KnowledgeError({ file, line, da: 'Linjen er alt for lang. Del den op.', en: 'The line is far too long. Split it.' })
     for (const sign of content) depth = Math.max(0, depth + (sign === '[' || sign === '{' ? 1 : sign === ']' || sign === '}' ? -1 : 0))
-    if (depth > MAX_DEPTH || /(?:[-?:][ \t]+){50}/.test(content))
+    if (depth > MAX_DEPTH || DEEP.test(content))
       throw new KnowledgeError({
         file,
         line,

@@ -20,6 +20,10 @@ export type LayerCheck = Readonly<{
 export type AnyEntry = Readonly<Record<string, unknown>> & { readonly id: string }
 export type EntryFile = LayerFile & { readonly value: AnyEntry }
 
+/** layer.yaml of each layer, when it has passed its schema. */
+export const headFiles = ({ layers }: Laid): EntryFile[] =>
+  layers.flatMap(layer => layer.files).filter((file): file is EntryFile => file.kind === 'layer' && file.value !== undefined)
+
 /** The entries of all layers that have passed their schema. */
 export const entryFiles = ({ layers }: Laid): EntryFile[] =>
   layers.flatMap(layer => layer.files).filter((file): file is EntryFile => file.kind !== 'layer' && file.value !== undefined)

@@ -22,8 +22,12 @@ export const localContactReachable: LayerCheck = {
     }),
 }
 
-// Two words with a capital letter each, such as a first and a last name, and no word of a function before them.
-const NAME = /^\p{Lu}[\p{Ll}'’-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{Ll}'’-]+$/u
+// Two to four words with a capital letter each, such as a first and a last name, and no word of a function before them.
+const NAME = /^\p{Lu}[\p{L}'’-]*\p{Ll}(?: \p{Lu}\.?)?(?: \p{Lu}[\p{L}'’-]*\p{Ll}){1,3}$/u
+// "Fjordby Kommune", "Den Sociale Vagt", "Children's House": a place or a function, and no person.
+const NO_PERSON =
+  /(?:kommunen?|center|centret|centre|hus|huset|house|skole[nr]?|school|vagt|vagten|kontor|kontoret|office|rådgivning|rådgivningen|forening|foreningen|klub|klubben|club|bibliotek|biblioteket|library|team|teamet|service|pleje|plejen|linje|linjen|line|afdeling|afdelingen|reception|receptionen|mødre|mothers|desk)(?= |$)/iu
+const isName = (role: string): boolean => NAME.test(role) && !NO_PERSON.test(role)
 const OWN_MAILBOX = /^[a-zæøå]+\.[a-zæøå]+@/i
 
 export const localContactIsARole: LayerCheck = {
@@ -32,15 +36,15 @@ export const localContactIsARole: LayerCheck = {
   severity: 'error',
   run: laid =>
     offers(laid).flatMap(({ file, contact }) => [
-      ...(NAME.test(contact.role.da)
-        ? [
-            {
-              ...placeOf(file, ['contact', 'role']),
-              da: `contact › role: "${contact.role.da}" ligner en persons navn. Skriv funktionen, for eksempel "sundhedsplejersken i området".`,
-              en: `contact › role: "${contact.role.da}" looks like the name of a person. Write the function, such as "the health visitor of the area".`,
-            },
-          ]
-        : []),
+      ...(['da', 'en'] as const).flatMap(lang => {
+        const role = contact.role[lang]
+        if (role === undefined || !isName(role)) return []
+        return {
+          ...placeOf(file, ['contact', 'role', lang]),
+          da: `contact › role › ${lang}: "${role}" ligner en persons navn. Skriv funktionen, for eksempel "sundhedsplejersken i området".`,
+          en: `contact › role › ${lang}: "${role}" looks like the name of a person. Write the function, such as "the health visitor of the area".`,
+        }
+      }),
       ...(contact.email !== undefined && OWN_MAILBOX.test(contact.email)
         ? [
             {

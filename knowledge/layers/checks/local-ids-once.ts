@@ -1,16 +1,18 @@
 import { placeOf } from '../../checks/walk/files-of.ts'
-import { entryFiles, type LayerCheck } from './check.ts'
+import { entryFiles, headFiles, type LayerCheck } from './check.ts'
+
+const APART: ReadonlySet<string> = new Set(['layer', 'scenarios', 'words'])
 
 export const localIdsOnce: LayerCheck = {
   name: 'local-ids-once',
-  what: 'A name is used once among all entries of all layers, and no family has the name of one of the report’s.',
+  what: 'A name is used once among all entries of all layers and among the layers, and no family has the name of one of the report’s.',
   severity: 'error',
   run: laid => {
     const seen = new Map<string, string>(laid.knowledge.scenarios.map(({ id }) => [`scenarios/${id}`, `scenarios/${id}.yaml`]))
-    return entryFiles(laid).flatMap(file => {
+    return [...headFiles(laid), ...entryFiles(laid)].flatMap(file => {
       const { id } = file.value
-      // Words have no page and families have their own; all else shares its addresses.
-      const key = file.kind === 'scenarios' || file.kind === 'words' ? `${file.kind}/${id}` : id
+      // Layers and words have no page, and families have their own; all else shares its addresses.
+      const key = APART.has(file.kind) ? `${file.kind}/${id}` : id
       const there = seen.get(key)
       seen.set(key, there ?? file.file)
       if (there === undefined) return []

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein'
 import type { Finding } from '../../checks/reading/knowledge-error.ts'
 import { placeOf } from '../../checks/walk/files-of.ts'
 import type { Scenario } from '../../shapes/scenario.ts'
@@ -15,16 +16,28 @@ export const localLinksResolve: LayerCheck = {
       linksOf(file)
         .filter(({ to, id }) => !known.get(to)?.has(id))
         .map(({ path, to, id }): Finding => {
-          const some = [...(known.get(to) ?? [])].slice(0, 20).join(', ')
+          const all = [...(known.get(to) ?? [])]
+          const field = path.filter(step => typeof step === 'string').join(' › ')
+          const [first, ...others] = nearest(id, all)
           return {
             ...placeOf(file, path),
-            da: `"${id}" findes ikke. Skriv et af: ${some || '(ingen endnu)'}.`,
-            en: `"${id}" does not exist. Write one of: ${some || '(none yet)'}.`,
+            da: `${field}: "${id}" findes ikke. ${first === undefined ? 'Slet det; der er ingen endnu.' : `Måske ${first}? Ellers: ${others.join(', ')}.`}`,
+            en: `${field}: "${id}" does not exist. ${first === undefined ? 'Delete it; there are none yet.' : `Maybe ${first}? Else: ${others.join(', ')}.`}`,
           }
         }),
     )
   },
 }
+
+/** So many names are offered; more are not read. */
+const OFFERED = 20
+
+const nearest = (id: string, all: readonly string[]): string[] =>
+  all
+    .map(name => ({ name, away: distance(id, name) }))
+    .sort((a, b) => a.away - b.away || (a.name < b.name ? -1 : 1))
+    .slice(0, OFFERED)
+    .map(({ name }) => name)
 
 // A broken file still has its name: one fault should not be told twice.
 function idsIn({ knowledge, layers }: Laid): ReadonlyMap<string, ReadonlySet<string>> {
@@ -51,10 +64,12 @@ function linksOf({ kind, value }: EntryFile): Link[] {
     return [{ path: ['concept', 'id'], to: concept.kind, id: concept.id }]
   }
   if (kind === 'scenarios') {
-    const { meets } = value as unknown as Scenario
-    return (['problems', 'groups', 'approaches', 'cases', 'topics'] as const).flatMap(to =>
-      meets[to].map((id, i) => ({ path: ['meets', to, i], to, id })),
-    )
+    const { meets, ask } = value as unknown as Scenario
+    const asked = 'context' in ask ? ask.context : {}
+    return (['problems', 'groups', 'approaches', 'cases', 'topics'] as const).flatMap(to => [
+      ...meets[to].map((id, i) => ({ path: ['meets', to, i], to, id })),
+      ...((asked as Partial<Record<typeof to, string[]>>)[to] ?? []).map((id, i) => ({ path: ['ask', 'context', to, i], to, id })),
+    ])
   }
   return LISTS.flatMap(to => ((value[to] ?? []) as string[]).map((id, i) => ({ path: [to, i], to, id })))
 }

@@ -15,14 +15,16 @@ export const localNoPersonalData: LayerCheck = {
           ? [
               {
                 ...placeOf(file, path),
-                da: `${path.join(' › ')}: her står noget, der ligner et CPR-nummer. Slet det.`,
-                en: `${path.join(' › ')}: this holds what looks like a CPR number. Delete it.`,
+                da: `${shown(path)}: her står noget, der ligner et CPR-nummer. Slet det.`,
+                en: `${shown(path)}: this holds what looks like a CPR number. Delete it.`,
               },
             ]
           : [],
       ),
     ),
 }
+
+const shown = (path: readonly (string | number)[]): string => path.map(step => (typeof step === 'number' ? step + 1 : step)).join(' › ')
 
 const isTelephone = (path: readonly (string | number)[]): boolean => path.at(-1) === 'phone'
 

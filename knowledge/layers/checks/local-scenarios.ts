@@ -1,3 +1,5 @@
+import { citesResolveAndPagesInRange } from '../../checks/cites-resolve-and-pages-in-range.ts'
+import type { Finding } from '../../checks/reading/knowledge-error.ts'
 import { scenarioLength } from '../../checks/scenario-length.ts'
 import { scenarioNamesNoLabel } from '../../checks/scenario-names-no-label.ts'
 import { scenarioOwnWords } from '../../checks/scenario-own-words.ts'
@@ -8,6 +10,11 @@ import { entryFiles, type LayerCheck } from './check.ts'
 
 const SAME = [scenarioLength, scenarioNamesNoLabel, scenarioOwnWords]
 
+const once = (findings: readonly Finding[]): Finding[] => {
+  const seen = new Set<string>()
+  return findings.filter(({ file, da }) => !seen.has(`${file} ${da}`) && seen.add(`${file} ${da}`))
+}
+
 export const localScenarios: LayerCheck = {
   name: 'local-scenarios',
   what: 'A family of one’s own keeps the rules that the built-in families keep.',
@@ -16,7 +23,9 @@ export const localScenarios: LayerCheck = {
     const own = entryFiles(laid).filter(file => file.kind === 'scenarios') as unknown as KnowledgeFile[]
     if (own.length === 0) return []
     const loaded: Loaded = { folder: '', knowledge: laid.knowledge, files: [...filesOfReport(laid.knowledge), ...own], problems: [] }
-    return SAME.flatMap(check => check.run(loaded, today))
+    const cited = citesResolveAndPagesInRange.run({ ...loaded, files: own }, today)
+    // Where the Danish stands for the English, a fault would be told twice.
+    return once([...SAME.flatMap(check => check.run(loaded, today)), ...cited])
   },
 }
 
