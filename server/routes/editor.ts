@@ -17,6 +17,7 @@ import { parseJson } from '../parse-json.ts'
 import { Problem } from '../problem.ts'
 import { requestLang } from '../request-lang.ts'
 import { today } from '../today.ts'
+import { editorShareRoutes } from './editor-share.ts'
 
 const EDIT_LIMIT = { bytes: 256 * 1024, problem: 'edit-too-large' } as const
 const LONGEST_REASON = 500
@@ -42,7 +43,7 @@ export function editorRoutes(house: House): Hono {
   const overview = createOverview(editor.root)
   const who = (c: Context): Promise<string> => editor.gate.nameOf(c)
 
-  return new Hono()
+  return editorShareRoutes(house, (c, outcome) => respond(c, editor, outcome))
     .get('/api/editor', c => c.json({ asksFor: editor.gate.asksFor }))
     .get('/api/editor/list', async c => {
       const name = await who(c)

@@ -1,6 +1,7 @@
 // Has edits checked and tried out in a thread of its own, which is started when it is needed and ends when it is not.
 import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
+import type { Unpacked } from '../share/zip.ts'
 import type { Preview } from './answers.ts'
 import type { Told } from './told.ts'
 
@@ -14,8 +15,17 @@ export type Setting = {
 }
 /** Texts by their path below the layer; undefined: the file goes. */
 export type EditList = readonly (readonly [path: string, text: string | undefined])[]
-export type Job = { readonly number: number; readonly job: 'check' | 'preview'; readonly edits: EditList }
-export type JobResult = { readonly faults: readonly Told[] } | { readonly preview: Preview | undefined } | { readonly bug: string }
+export type Job = {
+  readonly number: number
+  readonly job: 'check' | 'preview' | 'unpack'
+  readonly edits: EditList
+  readonly bytes?: Uint8Array | undefined
+}
+export type JobResult =
+  | { readonly faults: readonly Told[] }
+  | { readonly preview: Preview | undefined }
+  | { readonly unpacked: Unpacked }
+  | { readonly bug: string }
 
 /** A preview or a check did not come to its end. The message tells where, never what was written. */
 export class CheckBroke extends Error {
@@ -57,7 +67,7 @@ export function openChecker(workerData: Setting) {
     return made
   }
 
-  function ask(job: Job['job'], edits: EditList): Promise<JobResult> {
+  function ask(job: Job['job'], edits: EditList, bytes?: Uint8Array): Promise<JobResult> {
     thread ??= start()
     clearTimeout(idle)
     idle = setTimeout(() => waiting.size === 0 && end('idle'), IDLE_MS)
@@ -68,7 +78,7 @@ export function openChecker(workerData: Setting) {
     // A text that keeps a check busy for ever must not keep the others from theirs.
     const late = setTimeout(() => end('too long'), MOST_MS)
     late.unref()
-    thread.postMessage({ number: own, job, edits })
+    thread.postMessage({ number: own, job, edits, bytes } satisfies Job)
     return result.finally(() => clearTimeout(late))
   }
 
@@ -83,6 +93,12 @@ export function openChecker(workerData: Setting) {
       const result = await ask('preview', edits)
       if (!('preview' in result)) throw new CheckBroke('bug' in result ? result.bug : 'no result')
       return result.preview
+    },
+    /** The files of a zip. */
+    async unpack(bytes: Uint8Array): Promise<Unpacked> {
+      const result = await ask('unpack', [], bytes)
+      if (!('unpacked' in result)) throw new CheckBroke('bug' in result ? result.bug : 'no result')
+      return result.unpacked
     },
     close(): void {
       clearTimeout(idle)

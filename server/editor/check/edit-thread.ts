@@ -10,6 +10,7 @@ import type { Knowledge } from '../../../knowledge/schema.ts'
 import { loadKnowledge, openEngine } from '../../knowledge.ts'
 import { describeBug } from '../../operation/describe-bug.ts'
 import { today } from '../../today.ts'
+import { unpack } from '../share/zip.ts'
 import { yamlValue } from '../yaml/change.ts'
 import { compare } from './answers.ts'
 import type { Job, JobResult, Setting } from './checker.ts'
@@ -65,8 +66,9 @@ function preview(edits: Edits): JobResult {
   return { preview: compare(inUse.engine, engineOf(after), [...ownQuestions(values, before), ...questionSet()]) }
 }
 
-function run({ job, edits }: Job): JobResult {
+function run({ job, edits, bytes = new Uint8Array() }: Job): JobResult {
   try {
+    if (job === 'unpack') return { unpacked: unpack(bytes) }
     const map: Edits = new Map(edits)
     return job === 'check' ? { faults: checkEdits(map) } : preview(map)
   } catch (error) {

@@ -75,7 +75,7 @@ function fieldOf(key: string, schema: Schema, isRequired: boolean, path: readonl
     return {
       ...shared,
       as: 'both',
-      fields: fieldsOf(schema, place, at).map(field => (LONG.has(key) ? { ...field, as: 'text' } : field)) as Field[],
+      fields: fieldsOf(schema, place, at).map(field => ({ ...field, hint: '', as: LONG.has(key) ? 'text' : field.as })) as Field[],
     }
   if (properties) return { ...shared, as: 'group', fields: fieldsOf(schema, place, at) }
   if (schema.type === 'array') {

@@ -83,6 +83,10 @@ const words = {
     da: 'Foreslået ud fra navnet. Kan ikke ændres, når det er gemt.',
     en: 'Suggested from the name. Cannot be changed once saved.',
   },
+  english: {
+    da: 'Engelsk må mangle; så ser engelske læsere den danske tekst.',
+    en: 'English may be missing; then English readers see the Danish text.',
+  },
   asText: { da: 'Ret som tekst', en: 'Edit as text' },
   asForm: { da: 'Ret i formularen', en: 'Edit in the form' },
   file: { da: 'Filens tekst', en: 'Text of the file' },

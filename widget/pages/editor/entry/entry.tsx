@@ -232,6 +232,7 @@ export function EditEntry({ kind, id, overview, lang, calls, home }: Props) {
         }}
       >
         {isTried && checked && count > 0 && <Summary checked={checked} fields={fields} lang={lang} isText={draft.isText} />}
+        {!draft.isText && <p class="hint">{word('english', lang)}</p>}
         {draft.isText ? (
           <div class="field">
             <label for="edit-text">{word('file', lang)}</label>
