@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Engine } from '../../../engine/index.ts'
 import { showFolder } from '../../../knowledge/checks/reading/read-file.ts'
-import { type Edits, isLayer, layOver } from '../../../knowledge/layers/index.ts'
+import { type Edits, isLayer, layOver, SIGNPOSTS_FILE } from '../../../knowledge/layers/index.ts'
 import { type KnowledgeError, KnowledgeErrors } from '../../../knowledge/load.ts'
 import { withLocalSignposts } from '../../../knowledge/local-signposts.ts'
 import type { Knowledge } from '../../../knowledge/schema.ts'
@@ -22,9 +22,13 @@ const layers = folders.filter(isLayer)
 let base: Knowledge | undefined
 let inUse: { readonly hash: string; readonly engine: Engine } | undefined
 
-const lay = (edits: Edits): { knowledge: Knowledge; warnings: readonly KnowledgeError[] } => {
+const baseKnowledge = (): Knowledge => {
   base ??= loadKnowledge(folders.filter(folder => !layers.includes(folder)))
-  return layOver(base, layers, today(), new Map([[layer, edits]]))
+  return base
+}
+
+const lay = (edits: Edits): { knowledge: Knowledge; warnings: readonly KnowledgeError[] } => {
+  return layOver(baseKnowledge(), layers, today(), new Map([[layer, edits]]))
 }
 
 const roots = [`${showFolder(layer)}/`, `${join(layer, '/')}`]
@@ -45,13 +49,32 @@ function check(edits: Edits): Checked {
   }
 }
 
-// A fault in another file is this edit's only when it was not there before.
+// Faults in other files hide those of the numbers and urgent texts, which are laid last.
+function checkSignposts(edits: Edits): readonly Told[] {
+  const text = edits.get(SIGNPOSTS_FILE)
+  if (text === undefined) return []
+  try {
+    withLocalSignposts(baseKnowledge(), join(layer, SIGNPOSTS_FILE), text)
+    return []
+  } catch (error) {
+    if (!(error instanceof KnowledgeErrors)) throw error
+    return error.errors.map(one => toldOf(one, SIGNPOSTS_FILE, false))
+  }
+}
+
+// A fault in another file is this edit's only when it was not there before. Without the knowledge below nothing can be checked.
 function checkEdits(edits: Edits): readonly Told[] {
+  try {
+    baseKnowledge()
+  } catch (error) {
+    if (!(error instanceof KnowledgeErrors)) throw error
+    return error.errors.slice(0, 1).map(one => toldOf(one, '', false))
+  }
   const { faults } = check(edits)
   if (faults.every(({ file, isWarning }) => isWarning || edits.has(file))) return faults
   const nameOf = (one: Told): string => `${one.file}\n${one.path.join('.')}\n${one.da}`
   const there = new Set(check(new Map()).faults.map(nameOf))
-  return faults.filter(one => edits.has(one.file) || !there.has(nameOf(one)))
+  return [...faults.filter(one => edits.has(one.file) || !there.has(nameOf(one))), ...checkSignposts(edits)]
 }
 
 const engineOf = (knowledge: Knowledge): Engine =>

@@ -21,7 +21,7 @@ export function tidyValue(value: unknown, fields: readonly Field[], before: unkn
   const kept = Object.entries(value).flatMap(([key, one]) => {
     const field = fields.find(({ key: name }) => name === key)
     const tidy = tidyOne(one, field, old[key])
-    const isLeftOut = isEmpty(tidy) && !(key in old && isDeepStrictEqual(old[key], tidy)) && !(field?.isRequired ?? false)
+    const isLeftOut = isHollow(tidy) && !(key in old && isDeepStrictEqual(old[key], tidy)) && !(field?.isRequired ?? false)
     return isLeftOut ? [] : [[key, tidy]]
   })
   return Object.fromEntries(kept)
@@ -45,5 +45,6 @@ const tidyText = (text: string): string =>
     .replace(/[ \t]+$/gm, '')
     .trim()
 
-const isEmpty = (value: unknown): boolean =>
-  value === '' || value === null || value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0)
+/** Whether there is nothing in it, however deep. */
+const isHollow = (value: unknown): boolean =>
+  value === '' || value === null || value === undefined || (typeof value === 'object' && Object.values(value).every(isHollow))

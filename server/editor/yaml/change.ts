@@ -71,6 +71,10 @@ function inValue(node: unknown, value: unknown, at: At): Splice[] {
   if ((isMap(node) || isSeq(node)) && node.flow && !/#/.test(at.text.slice(...span(node)))) {
     const isPadded = at.text[(node.range?.[0] ?? 0) + 1] === ' '
     if (isSeq(node) && Array.isArray(value)) return [over(node, inline(value), at)]
+    if (isMap(node) && isFields(value) && hasSameNames(node, value)) {
+      const pairs = node.items as Pair<Scalar, unknown>[]
+      return pairs.flatMap(pair => inValue(pair.value, value[String(pair.key.value)], below(at, String(pair.key.value))))
+    }
     if (isMap(node) && isFields(value)) return [over(node, inline(sorted(node, value, at), isPadded), at)]
   }
   throw new Unfit()
@@ -156,6 +160,11 @@ function merged(splices: readonly Splice[]): Splice[] {
     else out.push(one)
   }
   return out
+}
+
+function hasSameNames({ items }: YAMLMap, value: Fields): boolean {
+  const names = (items as Pair<Scalar, unknown>[]).map(pair => String(pair.key.value))
+  return names.length === Object.keys(value).length && names.every(name => name in value)
 }
 
 const plain = (node: unknown): unknown => (node === null ? null : (node as { toJSON(): unknown }).toJSON())

@@ -26,6 +26,10 @@ function scalarInFlow(value: unknown): string {
 const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null
 const isShort = (value: unknown): boolean => typeof value !== 'string' || !value.includes('\n')
 
+// Blanks that a block of lines would not keep.
+const isUneven = (value: unknown): boolean =>
+  typeof value === 'string' && value.includes('\n') && /^\s|\s$|[^\S\n]\n|[^\S\n ]|\n[^\S\n]|\n\n\n/.test(value)
+
 // Texts in two languages stand on one line as long as the line can be read.
 const fitsOneLine = (key: string, value: unknown, indent: number): boolean =>
   isFields(value) &&
@@ -36,6 +40,7 @@ const fitsOneLine = (key: string, value: unknown, indent: number): boolean =>
 /** A field as lines that end in a line feed. @param indent columns before it */
 export function emitField(key: string, value: unknown, indent: number): string {
   const before = ' '.repeat(indent)
+  if (isUneven(value)) return `${before}${key}: ${JSON.stringify(value)}\n`
   if (isScalar(value)) return indented(new Document({ [key]: value }).toString(PLAIN), before)
   if (Array.isArray(value)) {
     if (value.every(one => isScalar(one) && isShort(one))) return `${before}${key}: ${inline(value)}\n`
@@ -55,9 +60,14 @@ export const emitFields = (fields: Fields, indent: number): string =>
 export function emitItem(value: unknown, indent: number): string {
   const before = ' '.repeat(indent)
   if (isFields(value) && Object.keys(value).length > 0) return `${before}- ${emitFields(value, indent + 2).slice(indent + 2)}`
+  if (isUneven(value)) return `${before}- ${JSON.stringify(value)}\n`
   if (isScalar(value)) return indented(new Document([value]).toString(PLAIN), before)
   return `${before}- ${inline(value)}\n`
 }
 
-// Lines without text stay without blanks.
-const indented = (text: string, before: string): string => text.replace(/^(?=.)/gm, before)
+// Lines without text stay without blanks. Other signs that end a line in JavaScript end none here.
+const indented = (text: string, before: string): string =>
+  text
+    .split('\n')
+    .map(line => (line === '' ? line : before + line))
+    .join('\n')
