@@ -106,5 +106,3 @@ export function openChecker(workerData: Setting) {
     },
   }
 }
-
-export type Checker = ReturnType<typeof openChecker>

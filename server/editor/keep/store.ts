@@ -76,8 +76,6 @@ export function openStore(root: string, clock: () => number = Date.now) {
   return { write, conflictsOf, read: (place: Place): Found | undefined => readPlace(root, place) }
 }
 
-export type Store = ReturnType<typeof openStore>
-
 function rollBack(root: string): void {
   const path = inside(root, JOURNAL)
   if (!existsSync(path)) return

@@ -13,7 +13,7 @@ export function Versions({ before, after, fields, lang }: Props) {
     <div class="versions">
       {differing(before, after, fields).map(field => (
         <section key={field.key}>
-          <h4>{field.label}</h4>
+          <h3>{field.label}</h3>
           <div class="two-versions">
             <Side head={word('before', lang)} value={before?.[field.key]} field={field} lang={lang} kind="del" />
             <Side head={word('after', lang)} value={after?.[field.key]} field={field} lang={lang} kind="ins" />
