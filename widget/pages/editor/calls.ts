@@ -1,5 +1,6 @@
 // The calls of the editors' page. Key and name travel in headers and are held in memory only.
 import type { Lang } from '../../../engine/answer.ts'
+import { below } from '../live/base.ts'
 
 export type Value = Readonly<Record<string, unknown>>
 export type Option = { readonly id: string; readonly label: string; readonly kind?: string }
@@ -122,21 +123,21 @@ export class Refused extends Error {
   }
 }
 
-const ROOT = '/api/editor'
+const at = (path: `/${string}` | '' = ''): string => below(`/api/editor${path}`)
 
 /** What the page may ask of the server; `nothing` when a proxy says who it is. */
 export const howToEnter = async (): Promise<'key' | 'nothing'> =>
-  ((await (await fetch(ROOT, { cache: 'no-store' })).json()) as { readonly asksFor: 'key' | 'nothing' }).asksFor
+  ((await (await fetch(at(), { cache: 'no-store' })).json()) as { readonly asksFor: 'key' | 'nothing' }).asksFor
 
 export function editorCalls(key: string, name: string, lang: Lang) {
-  async function call(path: string, init: RequestInit = {}): Promise<Response> {
+  async function call(path: `/${string}`, init: RequestInit = {}): Promise<Response> {
     const headers = {
       'X-Tilgang-Editor': encodeURIComponent(name || '-'),
       'Accept-Language': lang,
       ...(key === '' ? {} : { Authorization: `Bearer ${key}` }),
       ...(init.headers as Record<string, string> | undefined),
     }
-    const response = await fetch(`${ROOT}${path}`, { cache: 'no-store', credentials: 'same-origin', ...init, headers }).catch(() => {
+    const response = await fetch(at(path), { cache: 'no-store', credentials: 'same-origin', ...init, headers }).catch(() => {
       throw new Refused('', false, true)
     })
     if (response.ok || response.status === 422 || (response.status === 409 && !isProblem(response))) return response
@@ -151,8 +152,8 @@ export function editorCalls(key: string, name: string, lang: Lang) {
     }
     throw new Refused([`${title}.`, ...(errors.length > 0 ? errors.map(error => error.what) : [detail])].join(' '), response.status === 403)
   }
-  const get = async <T>(path: string): Promise<T> => (await call(path)).json() as Promise<T>
-  const post = async <T>(path: string, body: unknown, signal?: AbortSignal): Promise<T> => {
+  const get = async <T>(path: `/${string}`): Promise<T> => (await call(path)).json() as Promise<T>
+  const post = async <T>(path: `/${string}`, body: unknown, signal?: AbortSignal): Promise<T> => {
     const response = await call(path, {
       method: 'POST',
       body: JSON.stringify(body),
