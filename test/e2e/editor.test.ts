@@ -89,13 +89,18 @@ describe('an editor', () => {
     await said(page, 'Alt er i orden.')
     await page.getByText('Se, hvilke svar der ændrer sig').click()
     await page.locator('.preview', { hasText: / af \d{3}/ }).waitFor(WAIT)
+    expect(await page.textContent('.preview')).toContain('Familiehuset på havnen')
     await save(page)
     await said(page, 'Gemt og i brug')
     await clean(page)
     const written = readFileSync(join(layer, 'offers/familiehuset-paa-havnen.yaml'), 'utf8')
     expect(written).toContain('role: { da: vagten i Familiehuset }')
-    const known = await (await fetch(`${address}/readyz`)).text()
-    expect(known).not.toContain('faults')
+    const asked = await fetch(`${address}/api/ask`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ question: 'isolerede enlige mødre', lang: 'da', blocks: true }),
+    })
+    expect(await asked.text()).toContain('Familiehuset på havnen')
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, ''])
     await page.close()
   })

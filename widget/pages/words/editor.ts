@@ -91,6 +91,7 @@ const words = {
   asForm: { da: 'Ret i formularen', en: 'Edit in the form' },
   file: { da: 'Filens tekst', en: 'Text of the file' },
   preview: { da: 'Se, hvilke svar der ændrer sig', en: 'See which answers change' },
+  previewHead: { da: 'Svar, der ændrer sig', en: 'Answers that change' },
   previewing: { da: 'Stiller spørgsmålene før og efter …', en: 'Asking the questions before and after …' },
   previewNone: { da: 'Ingen af svarene ændrer sig.', en: 'None of the answers changes.' },
   previewNot: { da: 'Ret fejlene først; så kan svarene sammenlignes.', en: 'Correct the faults first; then the answers can be compared.' },

@@ -17,11 +17,11 @@ import {
   type Value,
 } from '../calls.ts'
 import { One } from '../fields/one.tsx'
-import { Changes } from '../show/changes.tsx'
 import { ShowPreview } from '../show/preview.tsx'
-import { Versions } from '../show/versions.tsx'
 import { idFrom, inLines, isSame, type Path, put } from '../value.ts'
 import { merge, type Settling, ShowConflict } from './conflict.tsx'
+import { History } from './history.tsx'
+import { begin, type Draft, inReadingOrder, isSingle, standing } from './start.ts'
 import { Summary } from './summary.tsx'
 import { useCheck } from './use-check.ts'
 
@@ -34,7 +34,6 @@ type Props = {
   readonly calls: EditorCalls
   readonly home: () => void
 }
-type Draft = { readonly value: Value; readonly text: string; readonly isText: boolean }
 
 /** One entry: its form, what the checks say, what would be answered, who changed it before. */
 export function EditEntry({ kind, id, overview, lang, calls, home }: Props) {
@@ -59,12 +58,7 @@ export function EditEntry({ kind, id, overview, lang, calls, home }: Props) {
     const form = await calls.form(kind)
     const found =
       id === undefined ? undefined : await calls.entry(kind, id).catch(error => (isSingle(kind) ? undefined : Promise.reject(error)))
-    const value = found?.value ?? newValue(kind, form, overview.today)
-    const begun = {
-      value,
-      text: found?.text || (kind === 'signposts' ? `checked: ${overview.today}\nsignposts: []\n` : ''),
-      isText: kind === 'signposts' || (found !== undefined && found.hash !== null && found.value === null),
-    }
+    const begun = begin(kind, form, found, overview.today)
     setFields(form)
     setEntry(found)
     setDraft(begun)
@@ -180,6 +174,16 @@ export function EditEntry({ kind, id, overview, lang, calls, home }: Props) {
       setNote(word(isInUse ? 'inUse' : 'notInUse', lang))
       return { result: 'same' } as const
     }).then(() => setNote(now => (now === word('same', lang) ? word('inUse', lang) : now)))
+  const remove = (): void => {
+    if (!confirm(word('reallyRemove', lang))) return
+    void act(async () => {
+      const outcome = await calls.remove(kind, name, base)
+      if (outcome.result !== 'saved') return outcome
+      await calls.taken()
+      home()
+      return { result: 'same' } as const
+    })
+  }
   const showPreview = (): void => {
     if (!sent) return
     setPreview('asking')
@@ -209,7 +213,6 @@ export function EditEntry({ kind, id, overview, lang, calls, home }: Props) {
   const shown = (checked?.faults ?? []).filter(isSeen)
   const count = checked ? checked.faults.length + checked.elsewhere.length : 0
   const drawing = { lang, today: overview.today, isNew: isNew && id === undefined, faults: shown, change }
-  const labelOf = (key: string): string => fields.find(field => field.key === key)?.label ?? key
   return (
     <>
       <p>
@@ -256,14 +259,7 @@ export function EditEntry({ kind, id, overview, lang, calls, home }: Props) {
         )}
         <div class="save-bar">
           <p role="status" class="check-line">
-            {note ||
-              (checked
-                ? count === 0
-                  ? word('good', lang)
-                  : `${count} ${word(count === 1 ? 'oneToMend' : 'toMend', lang)}`
-                : name === ''
-                  ? ''
-                  : word('checking', lang))}
+            {note || standing(checked, name, lang)}
           </p>
           {trouble && (
             <p class="fault" role="alert">
@@ -278,21 +274,7 @@ export function EditEntry({ kind, id, overview, lang, calls, home }: Props) {
               {word('preview', lang)}
             </button>
             {!isNew && kind !== 'layer' && (
-              <button
-                type="button"
-                onClick={() => {
-                  if (confirm(word('reallyRemove', lang)))
-                    void act(() =>
-                      calls.remove(kind, name, base).then(async outcome => {
-                        if (outcome.result === 'saved') {
-                          await calls.taken()
-                          home()
-                        }
-                        return outcome.result === 'saved' ? ({ result: 'same' } as const) : outcome
-                      }),
-                    )
-                }}
-              >
+              <button type="button" onClick={remove}>
                 {word('remove', lang)}
               </button>
             )}
@@ -311,52 +293,7 @@ export function EditEntry({ kind, id, overview, lang, calls, home }: Props) {
           preview !== undefined && <ShowPreview preview={preview} lang={lang} />
         )}
       </section>
-      {entry && entry.changes.length > 0 && (
-        <section aria-labelledby="history-head">
-          <h2 id="history-head">{word('history', lang)}</h2>
-          <Changes
-            changes={entry.changes}
-            lang={lang}
-            labelOf={labelOf}
-            more={(one, i) => (
-              <div class="version">
-                <details>
-                  <summary>{word('whatChanged', lang)}</summary>
-                  <Versions
-                    before={one.beforeValue}
-                    after={i === 0 ? entry.value : (entry.changes[i - 1]?.beforeValue ?? null)}
-                    fields={fields}
-                    lang={lang}
-                  />
-                </details>
-                {one.before !== null && (
-                  <button type="button" class="small" onClick={() => bringBack(one.version)}>
-                    {word('restore', lang)}
-                    <span class="unseen"> {one.at}</span>
-                  </button>
-                )}
-              </div>
-            )}
-          />
-        </section>
-      )}
+      {entry && <History entry={entry} fields={fields} lang={lang} bringBack={bringBack} />}
     </>
   )
 }
-
-const isSingle = (kind: string): boolean => kind === 'layer' || kind === 'signposts'
-
-function newValue(kind: string, fields: readonly Field[], today: string): Value {
-  const lists = fields.filter(field => field.as === 'list' && field.isRequired).map(({ key }) => [key, [{}]])
-  return {
-    ...Object.fromEntries(lists),
-    ...(fields.some(({ key }) => key === 'checked') ? { checked: today } : {}),
-    ...(isSingle(kind) ? { id: '' } : {}),
-  }
-}
-
-// The name of the file is of least interest, and follows from the title.
-const inReadingOrder = (fields: readonly Field[]): Field[] => [
-  ...fields.filter(({ key }) => key !== 'id'),
-  ...fields.filter(({ key }) => key === 'id'),
-]

@@ -24,6 +24,7 @@ export function ShowPreview({ preview, lang }: { readonly preview: Preview | nul
     )
   return (
     <>
+      <h2>{word('previewHead', lang)}</h2>
       <p>
         <strong>
           {differs.length} {word('previewOf', lang)} {asked}
