@@ -15,7 +15,7 @@ import { warn } from './warn.ts'
 
 const HOUSE = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
 
-/** Whole, as they lie in the house. Of the knowledge what an answer is made of, so that a municipality can write its own. */
+/** Whole, as they lie in the house; the questions are asked when an editor wants to see what an edit changes. Of the knowledge what an answer is made of, so that a municipality can write its own. */
 const TAKEN = [
   'dist/knowledge.json',
   'dist/widget',
@@ -23,6 +23,7 @@ const TAKEN = [
   'server/assets',
   'deploy',
   'examples',
+  'test/questions/dev.jsonl',
   'LICENSE',
   'SECURITY.md',
   'CHANGELOG.md',
@@ -33,7 +34,7 @@ const KNOWLEDGE = /^(?:(?!examples|checks|shapes)[a-z-]+\/.*\.(?:yaml|tsv|txt|bi
 const PROGRAM = 'program'
 
 /** What is started: by hand, and as a thread. */
-const ENTRIES = ['server/command.ts', 'server/operation/read-thread.ts']
+const ENTRIES = ['server/command.ts', 'server/operation/read-thread.ts', 'server/editor/check/edit-thread.ts']
 
 const { values } = parseArgs({ options: { platforms: { type: 'string' }, out: { type: 'string' } } })
 const platforms = values.platforms?.split(',') ?? PLATFORMS

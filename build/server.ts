@@ -5,4 +5,4 @@ import { bundleServer } from './release/bundle.ts'
 
 const HOUSE = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
 
-await bundleServer(HOUSE, HOUSE, 'dist/server', ['server/main.ts', 'server/operation/read-thread.ts'])
+await bundleServer(HOUSE, HOUSE, 'dist/server', ['server/main.ts', 'server/operation/read-thread.ts', 'server/editor/check/edit-thread.ts'])

@@ -3,7 +3,7 @@
 import { placeIssues, putIssueInWords } from './checks/reading/issue-in-words.ts'
 import { KnowledgeError, KnowledgeErrors, sortFindings } from './checks/reading/knowledge-error.ts'
 import { type Parsed, type Path, parseYaml } from './checks/reading/parse-yaml.ts'
-import { readText } from './checks/reading/read-text.ts'
+import { readText, tidyText } from './checks/reading/read-text.ts'
 import { withHash } from './hash.ts'
 import type { Knowledge, Notice, Signpost } from './schema.ts'
 import { LocalSignposts } from './shapes/local-signposts.ts'
@@ -18,12 +18,14 @@ type Complain = (path: Path, da: string, en: string) => void
 /**
  * Knowledge with the numbers and texts of a municipality in the place of the built-in ones.
  * @param path of the file, see docs/signposts.example.yaml
+ * @param text stands for what the file holds: it is not written yet
  * @throws KnowledgeErrors with each fault and its line
  */
-export function withLocalSignposts(knowledge: Knowledge, path: string): Knowledge {
+export function withLocalSignposts(knowledge: Knowledge, path: string, text?: string): Knowledge {
   const problems: KnowledgeError[] = []
-  const parsed = read(path)
-  const complain: Complain = (place, da, en) => void problems.push(new KnowledgeError({ file: path, line: parsed.lineOf(place), da, en }))
+  const parsed = read(path, text)
+  const complain: Complain = (place, da, en) =>
+    void problems.push(new KnowledgeError({ file: path, line: parsed.lineOf(place), path: place, da, en }))
   const local = validate(parsed, complain)
   const laid = local && lay(knowledge, local)
   if (local && laid) check(knowledge, local, laid, complain)
@@ -32,9 +34,9 @@ export function withLocalSignposts(knowledge: Knowledge, path: string): Knowledg
   return withHash(content)
 }
 
-function read(path: string): Parsed {
+function read(path: string, text: string | undefined): Parsed {
   try {
-    return parseYaml(readText(path, path), path)
+    return parseYaml(text === undefined ? readText(path, path) : tidyText(text, path), path)
   } catch (error) {
     throw error instanceof KnowledgeError ? new KnowledgeErrors([error]) : error
   }

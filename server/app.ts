@@ -14,6 +14,7 @@ import { Problem, problemResponse } from './problem.ts'
 import { requestLang } from './request-lang.ts'
 import { askRoutes } from './routes/ask.ts'
 import { assetRoutes } from './routes/assets.ts'
+import { editorRoutes } from './routes/editor.ts'
 import { embedRoutes } from './routes/embed.tsx'
 import { embedFileRoutes } from './routes/embed-files.ts'
 import { familySheetRoutes } from './routes/family-sheet.tsx'
@@ -78,6 +79,7 @@ export function createApp(house: House, report: (bug: string, requestId: string)
     embedRoutes(house, shelf),
     embedFileRoutes(house),
     screenRoutes(house),
+    editorRoutes(house),
     familySheetRoutes(house),
     operatorRoutes(house),
   ]

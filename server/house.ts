@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/schema.ts'
 import type { Closing } from './closed/closing.ts'
 import type { Config } from './config.ts'
 import type { Counts } from './counts/counts.ts'
+import type { Editor } from './editor/editor.ts'
 import type { EmbedFiles } from './embed/files.ts'
 import type { Limits } from './limits/limits.ts'
 import type { Operation } from './operation/operation.ts'
@@ -25,6 +26,8 @@ export type House = {
   readonly operation?: Operation
   /** absent: no workshops are held here */
   readonly workshops?: Workshops
+  /** absent: nothing is edited here */
+  readonly editor?: Editor
   /** absent: nothing is counted here */
   readonly counts?: Counts
 }

@@ -3,6 +3,7 @@ import { KnowledgeError, KnowledgeErrors } from '../knowledge/load.ts'
 import type { Knowledge } from '../knowledge/schema.ts'
 import { watchClosing } from './closed/closing.ts'
 import type { Config } from './config.ts'
+import { type Editor, openEditor } from './editor/editor.ts'
 import { type EmbedFiles, offlineFiles } from './embed/files.ts'
 import type { House } from './house.ts'
 import { openKept } from './kept.ts'
@@ -14,6 +15,8 @@ import { readKnowledge } from './operation/read-knowledge.ts'
 
 export type Houses = {
   readonly current: () => House
+  /** absent: nothing is edited here */
+  readonly editor: Editor | undefined
   /** Makes the next house from newer knowledge, around the same rooms. @throws when no engine can be made of it; then nothing has changed */
   readonly take: (knowledge: Knowledge) => void
   /** the look of the knowledge's folders before they were read; undefined when there are none */
@@ -32,7 +35,8 @@ export async function openHouses(config: Config, operation: Operation, hold: () 
   const weights = loadWeights()
   const screens = loadScreens()
   const standing = loadStandingFiles()
-  const { log, metrics } = operation
+  const { log, metrics, state } = operation
+  const editor = openEditor(config, state)
   const closing = watchClosing(config)
   const { limits, makeCounter, close: closeLimits } = openLimits(config, trouble => log.error({ trouble }, 'limits'))
   // The files of the knowledge before stay: a browser that has read their names still asks for them.
@@ -58,6 +62,7 @@ export async function openHouses(config: Config, operation: Operation, hold: () 
     engine: counted(house.engine, metrics),
     ...(workshops ? { workshops } : {}),
     ...(counts ? { counts } : {}),
+    ...(editor ? { editor } : {}),
   })
   let current = furnish(first)
   if (workshops) {
@@ -67,6 +72,7 @@ export async function openHouses(config: Config, operation: Operation, hold: () 
 
   return {
     current: () => current,
+    editor,
     take(knowledge) {
       const next = make(knowledge)
       workshops = workshops?.renew({ ...next, scenarios: knowledge.scenarios })
@@ -76,6 +82,7 @@ export async function openHouses(config: Config, operation: Operation, hold: () 
     endStreams: () => workshops?.close(),
     async close() {
       closing.stop()
+      editor?.close()
       await kept.close()
       await closeLimits()
     },

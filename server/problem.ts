@@ -115,6 +115,43 @@ const PROBLEMS = {
     title: { da: 'For mange forkerte nøgler', en: 'Too many wrong keys' },
     detail: { da: 'Vent lidt, og prøv så igen.', en: 'Wait a little, and try again.' },
   },
+  'not-an-editor': {
+    status: 403,
+    title: { da: 'Kun for redaktører', en: 'For editors only' },
+    detail: {
+      da: 'Nøglen passer ikke, navnet mangler, eller du er ikke logget ind.',
+      en: 'The key does not fit, the name is missing, or you are not logged in.',
+    },
+  },
+  'own-proposal': {
+    status: 403,
+    title: { da: 'En anden skal godkende', en: 'Somebody else must approve' },
+    detail: { da: 'Den, der har skrevet, kan ikke selv godkende.', en: 'Whoever wrote it cannot approve it.' },
+  },
+  'edit-too-large': {
+    status: 413,
+    title: { da: 'For stor', en: 'Too large' },
+    detail: {
+      da: 'En fil kan højst fylde 256 kB, en samling af filer 5 MB.',
+      en: 'A file can be at most 256 kB, a collection of files 5 MB.',
+    },
+  },
+  'not-a-plain-file': {
+    status: 409,
+    title: { da: 'Det kan ikke redigeres her', en: 'It cannot be edited here' },
+    detail: {
+      da: 'Filen eller dens mappe er en genvej til et andet sted. Sig det til dem, der driver serveren.',
+      en: 'The file or its folder is a link to another place. Tell those who run the server.',
+    },
+  },
+  'not-written': {
+    status: 503,
+    title: { da: 'Det blev ikke gemt', en: 'It was not saved' },
+    detail: {
+      da: 'Der kunne ikke skrives på serverens disk. Intet er ændret, og det, du har skrevet, står stadig i formularen.',
+      en: 'The disk of the server could not be written to. Nothing has changed, and what you wrote still stands in the form.',
+    },
+  },
   'plan-too-large': {
     status: 413,
     title: { da: 'For stor', en: 'Too large' },

@@ -86,6 +86,7 @@ async function open(config: Config, operation: Operation, server: Server, front:
     },
     operation,
   })
+  houses.editor?.connect(reloader.reload)
   endStreams = houses.endStreams
   closing.push(reloader.watch(houses.seen), houses.close)
   reload = reloader.reload

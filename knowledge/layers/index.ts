@@ -3,5 +3,5 @@
 export { checkFolders } from './check-folders.ts'
 export { checkLayers, layerChecks } from './checks/index.ts'
 export { type Laying, layOver } from './lay.ts'
-export { isLayer, layerParts, loadLayer } from './load-layer.ts'
+export { type Edits, HISTORY_FOLDER, isLayer, LAYER_FILE, layerParts, loadLayer, SIGNPOSTS_FILE } from './load-layer.ts'
 export { tellLayers } from './tell-layers.ts'

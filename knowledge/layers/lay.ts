@@ -7,7 +7,7 @@ import type { LocalWords } from '../shapes/local.ts'
 import { checkLayers } from './checks/index.ts'
 import { fill, isDanishOnly } from './fill.ts'
 import type { Layer, LocalEntry } from './layer.ts'
-import { type LoadedLayer, loadLayer } from './load-layer.ts'
+import { type Edits, type LoadedLayer, loadLayer } from './load-layer.ts'
 
 /** The kinds of a layer that have pages. */
 export const ENTRY_KINDS = ['offers', 'activities', 'cases', 'evidence', 'practice'] as const
@@ -20,15 +20,21 @@ export type Laying = Readonly<{ knowledge: Knowledge; warnings: readonly Knowled
 /**
  * Lays folders over knowledge, in their order. What the report says is not changed; numbers and urgent texts may be.
  * @param today YYYY-MM-DD; only warnings, and dates that are yet to come, depend on it
+ * @param edits what folders would hold that is not written yet
  * @throws KnowledgeErrors with every fault in any of the layers
  * @example layOver(knowledge, ['/srv/aarhus'], '2026-11-28').knowledge.layers[0].title.da
  */
-export function layOver(knowledge: Knowledge, folders: readonly string[], today: string): Laying {
-  const layers = folders.map(loadLayer)
+export function layOver(
+  knowledge: Knowledge,
+  folders: readonly string[],
+  today: string,
+  edits: ReadonlyMap<string, Edits> = new Map(),
+): Laying {
+  const layers = folders.map(folder => loadLayer(folder, edits.get(folder)))
   const { errors, warnings } = checkLayers({ knowledge, layers }, today)
   if (errors.length > 0) throw new KnowledgeErrors(errors)
   const withPosts = layers.reduce(
-    (laid, { signposts }) => (signposts === undefined ? laid : withLocalSignposts(laid, signposts)),
+    (laid, { signposts, signpostsText }) => (signposts === undefined ? laid : withLocalSignposts(laid, signposts, signpostsText)),
     knowledge,
   )
   const compiled = layers.flatMap(compileLayer)

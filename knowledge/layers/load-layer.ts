@@ -27,8 +27,14 @@ export type LoadedLayer = Readonly<{
   files: readonly LayerFile[]
   /** the path of its signposts.yaml, when there is one */
   signposts: string | undefined
+  /** what stands in it instead of what is written there */
+  signpostsText?: string | undefined
   problems: readonly KnowledgeError[]
 }>
+
+/** What files of a layer would hold, by their path below it (`offers/x.yaml`); undefined: the file would be gone. */
+export type Edits = ReadonlyMap<string, string | undefined>
+const NONE: Edits = new Map()
 
 /** Whether a folder is a layer, and not knowledge that stands alone; also one that lacks its layer.yaml, so that this can be told. */
 export const isLayer = (folder: string): boolean =>
@@ -37,19 +43,30 @@ export const isLayer = (folder: string): boolean =>
 // A link that leads nowhere is there, too.
 const isThere = (folder: string, name: string): boolean => lstatSync(join(folder, name), { throwIfNoEntry: false }) !== undefined
 
-/** Reads a layer. Never throws for bad content: the faults are returned, sorted by file and line. */
-export function loadLayer(folder: string): LoadedLayer {
+/**
+ * Reads a layer. Never throws for bad content: the faults are returned, sorted by file and line.
+ * @param edits what it would hold that is not written yet
+ */
+export function loadLayer(folder: string, edits: Edits = NONE): LoadedLayer {
   const shown = showFolder(folder)
   const problems: KnowledgeError[] = []
   const head = readFile(
-    { path: join(folder, LAYER_FILE), file: `${shown}/${LAYER_FILE}`, kind: 'layer', id: 'layer', schema: LayerHead },
+    {
+      path: join(folder, LAYER_FILE),
+      ...textOf(edits, LAYER_FILE),
+      file: `${shown}/${LAYER_FILE}`,
+      kind: 'layer',
+      id: 'layer',
+      schema: LayerHead,
+    },
     problems,
   )
   refuseStrangers(folder, shown, problems)
   const places = (Object.keys(layerParts) as LayerPart[]).flatMap(kind =>
-    listNames(folder, shown, kind, problems).map(
+    namesAfter(edits, kind, listNames(folder, shown, kind, problems)).map(
       (id): Place<LayerPart> => ({
         path: join(folder, kind, `${id}.yaml`),
+        ...textOf(edits, `${kind}/${id}.yaml`),
         file: `${shown}/${kind}/${id}.yaml`,
         kind,
         id,
@@ -64,9 +81,27 @@ export function loadLayer(folder: string): LoadedLayer {
     folder: shown,
     head: head.value as LayerHead | undefined,
     files: [head, ...places.map(place => readFile(place, problems))],
-    signposts: isThere(folder, SIGNPOSTS_FILE) ? signposts : undefined,
+    signposts: (edits.has(SIGNPOSTS_FILE) ? edits.get(SIGNPOSTS_FILE) !== undefined : isThere(folder, SIGNPOSTS_FILE)) ? signposts : undefined,
+    signpostsText: edits.get(SIGNPOSTS_FILE),
     problems: sortFindings(problems),
   }
+}
+
+const textOf = (edits: Edits, path: string): { text?: string } => {
+  const text = edits.get(path)
+  return text === undefined ? {} : { text }
+}
+
+function namesAfter(edits: Edits, kind: string, names: readonly string[]): string[] {
+  const after = new Set(names)
+  for (const [path, text] of edits) {
+    const [part, name = ''] = path.split('/')
+    if (part !== kind) continue
+    const id = name.slice(0, -'.yaml'.length)
+    if (text === undefined) after.delete(id)
+    else after.add(id)
+  }
+  return [...after].sort()
 }
 
 // A folder with a slip in its name would lose its content without anybody noticing.

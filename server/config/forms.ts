@@ -1,4 +1,5 @@
 // The forms that variables have. Each says in both languages what it wants.
+import { isIP } from 'node:net'
 import { z } from 'zod'
 import type { Text } from '../../engine/answer.ts'
 import { readBase } from '../base.ts'
@@ -113,4 +114,17 @@ export const strictTransport: Form<string> = {
     en: '`off` or what is to be sent, such as `max-age=63072000; includeSubDomains`',
   },
   read: text => (text === 'off' ? '' : /^max-age=\d{1,9}(; ?includeSubDomains)?(; ?preload)?$/.test(text) ? text : undefined),
+}
+
+export const headerName: Form<string> = checked(
+  { da: 'navnet på en header, som `X-Remote-User`', en: 'the name of a header, such as `X-Remote-User`' },
+  z.string().regex(/^[A-Za-z][A-Za-z0-9-]{1,60}$/),
+)
+
+export const ipAddresses: Form<readonly string[]> = {
+  wanted: { da: 'IP-adresser med komma imellem', en: 'IP addresses with commas between' },
+  read: text => {
+    const list = text.split(',').map(one => one.trim())
+    return list.every(one => isIP(one) !== 0) ? list : undefined
+  },
 }

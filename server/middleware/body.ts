@@ -17,15 +17,24 @@ export const PLAN_LIMIT: Limit = { bytes: 256 * 1024, problem: 'plan-too-large' 
  * @throws {Problem} 415 for another type, 413 when it is too large, 400 when it ends too early or is not UTF-8
  */
 export async function readBody(c: Context, type: string, limit: Limit = USUAL): Promise<string> {
-  const given = c.req.header('Content-Type')?.split(';')[0]?.trim().toLowerCase()
-  if (given !== type) throw new Problem('wrong-content-type')
-  if (Number(c.req.header('Content-Length') ?? 0) > limit.bytes) throw new Problem(limit.problem)
-  const bytes = await (tellsLength(c) ? readAtOnce(c.req.raw, limit) : readBytes(c.req.raw.body, limit)).catch(cutShort)
+  const { bytes } = await readFileBody(c, [type], limit)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     throw new Problem('broken-json')
   }
+}
+
+/** The body of a request as it is, and which of the types it has. @throws {Problem} as {@link readBody} */
+export async function readFileBody(
+  c: Context,
+  types: readonly string[],
+  limit: Limit,
+): Promise<{ readonly type: string; readonly bytes: Uint8Array }> {
+  const type = c.req.header('Content-Type')?.split(';')[0]?.trim().toLowerCase()
+  if (type === undefined || !types.includes(type)) throw new Problem('wrong-content-type')
+  if (Number(c.req.header('Content-Length') ?? 0) > limit.bytes) throw new Problem(limit.problem)
+  return { type, bytes: await (tellsLength(c) ? readAtOnce(c.req.raw, limit) : readBytes(c.req.raw.body, limit)).catch(cutShort) }
 }
 
 // Node reads no more of a body than its length says. Read at once it costs a third of what a stream does.

@@ -10,13 +10,18 @@ import { readBody } from './body.ts'
 const TRY_AGAIN_SECONDS = '300'
 
 const QUESTIONS = ['/', '/da', '/en', '/svar', '/svar.md', '/svar.docx', '/api/ask', '/api/docx', '/embed/v1/frame']
+const EDITORS = ['/rediger', '/api/editor']
 const WORKSHOPS = ['/workshop', '/deltag', '/selvstudie', '/scenarie', '/api/workshops']
 // Without these, a widget with the engine in reserve would answer on its own.
 const OFFLINE = '/embed/v1/offline/'
 
-const CLOSED: ReadonlySet<string> = new Set([...QUESTIONS, ...WORKSHOPS])
+const CLOSED: ReadonlySet<string> = new Set([...QUESTIONS, ...WORKSHOPS, ...EDITORS])
 const isClosed = (path: string): boolean =>
-  CLOSED.has(path) || path.startsWith('/api/workshops/') || path.startsWith('/scenarie/') || path.startsWith(OFFLINE)
+  CLOSED.has(path) ||
+  path.startsWith('/api/workshops/') ||
+  path.startsWith('/api/editor/') ||
+  path.startsWith('/scenarie/') ||
+  path.startsWith(OFFLINE)
 
 /** Answers 503 in the place of what is closed. */
 export function whenClosed(house: House): MiddlewareHandler {

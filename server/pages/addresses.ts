@@ -54,7 +54,7 @@ export const answerAddress = (context: Context, lang: Lang, door: Door): string 
 export const handoutAddress = (base: string, ending: 'docx' | 'md', context: Context, lang: Lang): string =>
   `${base}/svar.${ending}?${contextQuery(context)}&lang=${lang}`
 
-export type ScreenPath = '/workshop' | '/deltag' | '/selvstudie'
+export type ScreenPath = '/workshop' | '/deltag' | '/selvstudie' | '/rediger'
 
 /** A screen of the workshops. @param ids families, as they stand in the address */
 export const screenAddress = (base: string, path: ScreenPath, lang: Lang, ids: string): string =>

@@ -1,12 +1,13 @@
 // The words of the workshops' pages before their scripts are there.
 import type { Lang, Text } from '../../engine/answer.ts'
 
-export type ScreenName = 'trainer' | 'phone' | 'study'
+export type ScreenName = 'trainer' | 'phone' | 'study' | 'editor'
 
 const TITLES: Readonly<Record<ScreenName, Text>> = {
   trainer: { da: 'Workshop', en: 'Workshop' },
   phone: { da: 'Deltag i workshoppen', en: 'Join the workshop' },
   study: { da: 'Øv dig på egen hånd', en: 'Practise on your own' },
+  editor: { da: 'Rediger lokal viden', en: 'Edit local knowledge' },
 }
 
 const WITHOUT_SCRIPT: Readonly<Record<ScreenName, Text>> = {
@@ -21,6 +22,10 @@ const WITHOUT_SCRIPT: Readonly<Record<ScreenName, Text>> = {
   study: {
     da: 'Øvelsen kører i browseren og har brug for JavaScript. Uden det kan du spørge guiden på forsiden.',
     en: 'The exercise runs in the browser and needs JavaScript. Without it you can ask the guide on the front page.',
+  },
+  editor: {
+    da: 'Redaktionen kører i browseren og har brug for JavaScript. Uden det kan filerne rettes i en teksteditor og prøves med npm run knowledge:check.',
+    en: 'Editing runs in the browser and needs JavaScript. Without it the files can be changed in a text editor and checked with npm run knowledge:check.',
   },
 }
 

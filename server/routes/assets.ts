@@ -35,6 +35,7 @@ const SCREEN_STYLES = [
   'screens/round',
   'screens/panels',
   'screens/stage-bar',
+  'screens/editor',
   'screens/print',
 ]
 

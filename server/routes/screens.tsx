@@ -31,6 +31,7 @@ export function screenRoutes(house: House): Hono {
     return html(<ScreenPage house={house} lang={lang} name={name} path={path} address={address} ids={ids} />, 200, lang, SCREEN_POLICY)
   }
   for (const [path, name] of SCREENS) app.get(path, c => page(c, path, name))
+  if (house.editor) app.get('/rediger', c => page(c, '/rediger', 'editor'))
   return app.get('/screens/:file', c => {
     const file = house.screens?.get(c.req.param('file'))
     if (!file) throw new Problem('not-found')

@@ -1,9 +1,13 @@
+import type { Path } from './parse-yaml.ts'
+
 /** A fault in a knowledge file, told to the person who writes it: where it stands and what to do, in both languages. */
 export type Finding = Readonly<{
   /** path as a person may click it: `knowledge/cases/struer.yaml` */
   file: string
   /** first line is 1 */
   line: number
+  /** the field it speaks of, for whoever shows it beside the field; absent: the whole file */
+  path?: Path | undefined
   da: string
   en: string
   /** the check that found it; absent when the file could not be read or has the wrong shape */
@@ -17,6 +21,7 @@ export type Finding = Readonly<{
 export class KnowledgeError extends Error {
   readonly file: string
   readonly line: number
+  readonly path: Path | undefined
   readonly da: string
   readonly en: string
   readonly rule: string | undefined
@@ -26,6 +31,7 @@ export class KnowledgeError extends Error {
     this.name = 'KnowledgeError'
     this.file = finding.file
     this.line = finding.line
+    this.path = finding.path
     this.da = finding.da
     this.en = finding.en
     this.rule = finding.rule

@@ -6,11 +6,13 @@ import { id as isId } from '../../shapes/id.ts'
 import { placeIssues, putIssueInWords } from './issue-in-words.ts'
 import { KnowledgeError } from './knowledge-error.ts'
 import { type Parsed, type Path, parseYaml } from './parse-yaml.ts'
-import { readText } from './read-text.ts'
+import { readText, tidyText } from './read-text.ts'
 
 /** A file that is to be read. */
 export type Place<K extends string> = Readonly<{
   path: string
+  /** stands for what the file holds: it is not written yet */
+  text?: string
   /** as it is shown in messages */
   file: string
   kind: K
@@ -95,9 +97,9 @@ function isReadable(entry: Dirent): boolean {
 
 /** Reads one file; what is wrong with it is added to the problems. Never throws for bad content. */
 export function readFile<K extends string>(place: Place<K>, problems: KnowledgeError[]): ReadFile<K> {
-  const { path, file, kind, id } = place
+  const { path, text, file, kind, id } = place
   try {
-    const parsed = parseYaml(readText(path, file), file)
+    const parsed = parseYaml(text === undefined ? readText(path, file) : tidyText(text, file), file)
     const value = validate(parsed, place, problems)
     if (value !== undefined) compareName(value, parsed, place, problems)
     return { file, kind, id, value, lineOf: parsed.lineOf }
@@ -112,7 +114,7 @@ function validate(parsed: Parsed, { schema, file, finish }: Place<string>, probl
   const result = schema.safeParse(parsed.value)
   if (result.success) return finish ? finish(result.data) : result.data
   for (const { issue, path } of placeIssues(result.error.issues, parsed.value))
-    problems.push(new KnowledgeError({ file, line: parsed.lineOf(path), ...putIssueInWords(issue, parsed.value, schema) }))
+    problems.push(new KnowledgeError({ file, line: parsed.lineOf(path), path, ...putIssueInWords(issue, parsed.value, schema) }))
   return undefined
 }
 
@@ -124,6 +126,7 @@ function compareName(value: unknown, parsed: Parsed, { id: name, nameOf, file }:
     new KnowledgeError({
       file,
       line: parsed.lineOf(nameOf.path),
+      path: nameOf.path,
       da: `id: "${id}" er ikke filens navn. Kald filen ${id}.yaml${canBeId ? `, eller skriv id: ${name}` : ''}.`,
       en: `id: "${id}" is not the name of the file. Call the file ${id}.yaml${canBeId ? `, or write id: ${name}` : ''}.`,
     }),

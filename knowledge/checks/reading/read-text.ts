@@ -19,7 +19,15 @@ const DEEP = new RegExp(`^ {${2 * MAX_DEPTH}}|(?:[-?:][ \\t]+){50}`)
  */
 export function readText(path: string, file: string): string {
   const bytes = readBytes(path, file)
-  const text = decode(bytes, file).replace(/\r\n?/g, '\n').normalize('NFC')
+  return tidyText(decode(bytes, file), file)
+}
+
+/**
+ * What {@link readText} makes of a text that has been decoded.
+ * @throws KnowledgeError when it is too large
+ */
+export function tidyText(given: string, file: string): string {
+  const text = given.replace(/\r\n?/g, '\n').normalize('NFC')
   refuseMonsters(text, file)
   return text
 }

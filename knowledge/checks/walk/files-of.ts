@@ -15,6 +15,6 @@ export function validFiles(loaded: Loaded): KnowledgeFile[] {
 }
 
 /** The place of a finding. */
-export function placeOf(file: Pick<KnowledgeFile, 'file' | 'lineOf'>, path: Path = []): { file: string; line: number } {
-  return { file: file.file, line: file.lineOf(path) }
+export function placeOf(file: Pick<KnowledgeFile, 'file' | 'lineOf'>, path: Path = []): { file: string; line: number; path: Path } {
+  return { file: file.file, line: file.lineOf(path), path }
 }
