@@ -15,7 +15,7 @@ export const ENTRY_KINDS = ['offers', 'activities', 'cases', 'evidence', 'practi
 /** The source that every sentence of a local entry cites. */
 export const citeOf = (id: string): string => `beside-local-${id}`
 
-export type Laying = Readonly<{ knowledge: Knowledge; warnings: readonly KnowledgeError[] }>
+type Laying = Readonly<{ knowledge: Knowledge; warnings: readonly KnowledgeError[] }>
 
 /**
  * Lays folders over knowledge, in their order. What the report says is not changed; numbers and urgent texts may be.

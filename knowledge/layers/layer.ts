@@ -1,7 +1,6 @@
 // A local layer as the engine meets it: every text in both languages, every sentence with its source.
 import type { z } from 'zod'
 import type { LayerHead, LocalActivity, LocalCase, LocalEvidence, LocalPractice, LocalWords, Offer } from '../shapes/local.ts'
-import type { LocalText } from '../shapes/local-text.ts'
 import type { Statement } from '../shapes/text.ts'
 
 /** Local texts become sentences that cite their entry; English that nobody has written is the Danish. */
@@ -37,5 +36,3 @@ export type Layer = Omit<Filled<z.infer<typeof LayerHead>>, 'fictional'> & {
   /** words for what the report knows */
   readonly words: readonly z.infer<typeof LocalWords>[]
 }
-
-export type { LocalText }

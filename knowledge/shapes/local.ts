@@ -155,7 +155,6 @@ export const localKinds = {
 } as const
 
 export type LocalKind = keyof typeof localKinds
-export type Actor = (typeof ACTORS)[number]
 export type LayerHead = z.infer<typeof LayerHead>
 export type Offer = z.infer<typeof Offer>
 export type LocalWords = z.infer<typeof LocalWords>

@@ -9,7 +9,7 @@ import { localNoPersonalData } from './local-no-personal-data.ts'
 import { localScenarios } from './local-scenarios.ts'
 import { localWordsOwn } from './local-words-own.ts'
 
-export const layerChecks: readonly LayerCheck[] = [
+const layerChecks: readonly LayerCheck[] = [
   localCheckedBefore,
   localContactIsARole,
   localContactReachable,
