@@ -81,7 +81,9 @@ export function loadLayer(folder: string, edits: Edits = NONE): LoadedLayer {
     folder: shown,
     head: head.value as LayerHead | undefined,
     files: [head, ...places.map(place => readFile(place, problems))],
-    signposts: (edits.has(SIGNPOSTS_FILE) ? edits.get(SIGNPOSTS_FILE) !== undefined : isThere(folder, SIGNPOSTS_FILE)) ? signposts : undefined,
+    signposts: (edits.has(SIGNPOSTS_FILE) ? edits.get(SIGNPOSTS_FILE) !== undefined : isThere(folder, SIGNPOSTS_FILE))
+      ? signposts
+      : undefined,
     signpostsText: edits.get(SIGNPOSTS_FILE),
     problems: sortFindings(problems),
   }
