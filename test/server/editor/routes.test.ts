@@ -134,7 +134,7 @@ describe('saving', () => {
     const response = await save({ ...offer, problems: ['nothing-such'], contact: { role: { da: 'Hanne Hansen' } } }, hash)
     const { faults } = (await response.json()) as { faults: { path: string; what: string }[] }
     expect(response.status).toBe(422)
-    expect(faults.map(({ path }) => path).sort()).toEqual(['contact', 'contact.role', 'problems.0'])
+    expect(faults.map(({ path }) => path).sort()).toEqual(['contact', 'contact.role.da', 'problems.0'])
     expect(faults.find(({ path }) => path === 'contact')?.what).toBe('Ingen kan komme igennem. Skriv telefon, mail eller hjemmeside.')
     expect(file()).toBe(OFFER)
   })
