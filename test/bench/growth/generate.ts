@@ -78,9 +78,14 @@ function nameOf(number: number): string {
 
 const LONGER = /\p{L}{5,}/gu
 
+// "Our reading" must cite what it rests on.
+const READING = /læsning|reading/i
+
 // Each as often as it stands there.
 function wordsOf({ approaches, activities, cases, evidence, topics, practice }: Knowledge, lang: Lang): string[] {
-  return textsIn([approaches, activities, cases, evidence, topics, practice], lang).flatMap(text => text.match(LONGER) ?? [])
+  return textsIn([approaches, activities, cases, evidence, topics, practice], lang)
+    .flatMap(text => text.match(LONGER) ?? [])
+    .filter(word => !READING.test(word))
 }
 
 function textsIn(value: unknown, lang: Lang): string[] {
