@@ -56,7 +56,7 @@ test('a walk over the pages: no script runs, none is even stopped by the policy,
     if (!request.url().startsWith(address) || request.url().includes(MARK)) complaints.push(request.url())
   })
   const urgent = '/svar?p=dark-evenings&p=no-lantern&g=neighbours&lang='
-  const seen = new Set(['/da', '/en', `${urgent}da`, `${urgent}en`])
+  const seen = new Set(['/da', '/en', '/da/local', '/da/local/lantern-shop', '/en/local/gate-three', `${urgent}da`, `${urgent}en`])
   let shown = 0
   for (const path of seen) {
     await page.goto(address + path)
