@@ -8,7 +8,7 @@ const MAX_LINES = 20_000
 const MAX_LINE = 20_000
 const MAX_DEPTH = 100
 /** Nobody indents a line so far by hand. */
-const DEEP = new RegExp(`^ {${2 * MAX_DEPTH}}|(?:[-?:][ \\t]+){50}`)
+const DEEP = /^ {200}|(?:[-?:][ \t]+){50}/
 
 /**
  * Reads a text file as UTF-8: byte-order mark and Windows line ends are taken away, letters are put into one form (NFC),

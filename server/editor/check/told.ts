@@ -13,18 +13,18 @@ export type Told = {
   readonly isWarning: boolean
 }
 
-// What is said of lines and hyphens of a file is said of a form.
-const IN_A_FORM: readonly (readonly [RegExp, string])[] = [
-  [/ Tilføj en linje, der begynder med "- "\./, ' Tilføj en.'],
-  [/ Add a line that begins with "- "\./, ' Add one.'],
-  [/ Skriv et af: .*\.$/, ' Vælg én.'],
-  [/ Write one of: .*\.$/, ' Choose one.'],
-  [/ Tilføj feltet\.$/, ' Udfyld feltet.'],
-  [/ Add it \(.*\)\.$/, ' Fill it in.'],
-  [/ Write it as 2026-11-20\.$/, ' Write year, month and day: 2026-11-20.'],
-  [/ Skriv den som 2026-11-20\.$/, ' Skriv år, måned og dag: 2026-11-20.'],
-  [/ Skriv phone, email eller web\.$/, ' Skriv telefon, mail eller hjemmeside.'],
-  [/ Write phone, email or web\.$/, ' Write a telephone number, a mail address or a web page.'],
+// What is said of lines and hyphens of a file is said of a form: from these words to the end of the sentence.
+const IN_A_FORM: readonly (readonly [from: string, said: string])[] = [
+  [' Tilføj en linje, der begynder med "- ".', ' Tilføj en.'],
+  [' Add a line that begins with "- ".', ' Add one.'],
+  [' Skriv et af: ', ' Vælg én.'],
+  [' Write one of: ', ' Choose one.'],
+  [' Tilføj feltet.', ' Udfyld feltet.'],
+  [' Add it (', ' Fill it in.'],
+  [' Write it as 2026-11-20.', ' Write year, month and day: 2026-11-20.'],
+  [' Skriv den som 2026-11-20.', ' Skriv år, måned og dag: 2026-11-20.'],
+  [' Skriv phone, email eller web.', ' Skriv telefon, mail eller hjemmeside.'],
+  [' Write phone, email or web.', ' Write a telephone number, a mail address or a web page.'],
 ]
 
 // The name of the field, as it stands before the sentence, is the label that the message stands under.
@@ -32,7 +32,13 @@ const FIELD = /^(?:[\p{L}\w-]+(?: › [\p{L}\w-]+)*): (?=\S)/u
 
 /** The sentence of a finding as it stands under its field. @example inForm('contact › role: mangler. Tilføj feltet.') // 'Mangler. Udfyld feltet.' */
 export function inForm(sentence: string): string {
-  const plain = IN_A_FORM.reduce((now, [from, to]) => now.replace(from, to), sentence.replace(FIELD, ''))
+  const plain = IN_A_FORM.reduce(
+    (now, [from, said]) => {
+      const at = now.lastIndexOf(from)
+      return at < 0 ? now : now.slice(0, at) + said
+    },
+    sentence.replace(FIELD, ''),
+  )
   return plain.charAt(0).toLocaleUpperCase('da') + plain.slice(1)
 }
 

@@ -42,7 +42,9 @@ const tidyText = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
-    .replace(/[ \t]+$/gm, '')
+    .split('\n')
+    .map(line => line.trimEnd())
+    .join('\n')
     .trim()
 
 /** Whether there is nothing in it, however deep. */

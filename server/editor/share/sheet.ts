@@ -138,7 +138,7 @@ function withCell(
   }
   const parts = (): string[] =>
     cell
-      .split(/\s*\|\s*|\n/)
+      .split(/[|\n]/)
       .map(part => part.trim())
       .filter(part => part !== '')
   const read =

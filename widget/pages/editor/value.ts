@@ -70,7 +70,7 @@ export const idFrom = (title: string): string =>
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60)
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
 
 /** The faults that belong under a field, and not under one inside it. */
 export const faultsAt = (faults: readonly Fault[], path: string, isLeaf: boolean): Fault[] =>
