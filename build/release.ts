@@ -74,7 +74,9 @@ function takeAlong(): void {
   }
   // It is written for the top of the archive.
   rmSync(join(out, 'deploy/README.md'))
-  for (const [path, bytes] of filesBelow(join(HOUSE, 'docs'))) if (/\.(?:md|yaml)$/.test(path)) write(`docs/${path}`, bytes)
+  // Of the pictures only those that editors are led by.
+  for (const [path, bytes] of filesBelow(join(HOUSE, 'docs')))
+    if (/\.(?:md|yaml)$|^screenshots.editor/.test(path)) write(`docs/${path}`, bytes)
   for (const [path, bytes] of filesBelow(join(HOUSE, 'knowledge'))) if (KNOWLEDGE.test(path)) write(`knowledge/${path}`, bytes)
 }
 
