@@ -10,7 +10,7 @@ import { buildPrograms, launch } from './child.ts'
 
 /** `npm run bench:soak -- 5` takes five minutes, and writes nothing down. */
 const MINUTES = Number(process.argv[2] ?? 60)
-/** More than 40,000 questions an hour: a large municipality's whole month. */
+/** Some 40,000 visits an hour: a large municipality's whole month. */
 const EVERY_MS = 80
 const WARM_MINUTES = 5
 
