@@ -20,7 +20,7 @@ export function showPart(entries: readonly LocalCard[], { more, isAlone, bridges
     ({ id, title, cards }, i): Section => ({
       ...section('local', id, label(title, lang), [
         { type: 'sentences', items: plain(whose(cards, i === 0 && isAlone, lang)), role: 'note' },
-        ...cards.map(card => cardSection(card, lang)),
+        ...cards.map(card => cardSection(card, isAlone, lang)),
       ]),
       ...(i === shown.length - 1 && more > 0
         ? { more: { kind: 'local', id: '', label: label('more', lang).replace('{n}', String(more)) } }
@@ -36,12 +36,12 @@ export function whose(cards: readonly LocalCard[], isAlone: boolean, lang: Lang)
   return `${label(isAlone ? 'alone' : 'beside', lang).replace('{from}', () => from)}${isFictional ? ` ${label('fictional', lang)}.` : ''}`
 }
 
-function cardSection(card: LocalCard, lang: Lang): Section {
+function cardSection(card: LocalCard, isAlone: boolean, lang: Lang): Section {
   return {
     ...section('part', `local-${card.id}`, card.title, [
       { type: 'sentences', items: card.summary },
       ...overdueBlocks(card, lang),
-      { type: 'facts', items: localFacts(card, lang) },
+      { type: 'facts', items: isAlone ? localFacts(card, lang) : firstFacts(card, lang) },
     ]),
     more: { kind: 'local', id: card.id, label: label('readAll', lang) },
   }
@@ -53,11 +53,20 @@ export function overdueBlocks({ isOverdue, localKind }: LocalCard, lang: Lang): 
   return [{ type: 'sentences', items: plain(label(localKind === 'offers' ? 'overdueOffer' : 'overdue', lang)), role: 'limit' }]
 }
 
-/** What one needs to get there, and how old it is. */
-export function localFacts(card: LocalCard, lang: Lang): Fact[] {
+// Beside an answer of the report: whom to ask for, one way to get through, when or where. All the rest stands on the entry's own page.
+function firstFacts(card: LocalCard, lang: Lang): Fact[] {
+  const { contact, hours } = card
+  const reach = contact?.phone ? 'phone' : contact?.email ? 'email' : 'web'
+  return localFacts(card, lang, ['ask', reach, hours ? 'hours' : 'place', 'text'])
+}
+
+/** What one needs to get there, and how old it is. @param only some of it; absent: all */
+export function localFacts(card: LocalCard, lang: Lang, only?: readonly LocalLabel[]): Fact[] {
   const { contact, hours, place, languages, price, isDanishOnly, checked } = card
   const fact = (term: LocalLabel, text: string | undefined, href?: string): Fact[] =>
-    text === undefined ? [] : [{ term: label(term, lang), text: plain(text), ...(href === undefined ? {} : { href }) }]
+    text === undefined || only?.includes(term) === false
+      ? []
+      : [{ term: label(term, lang), text: plain(text), ...(href === undefined ? {} : { href }) }]
   return [
     ...fact('ask', contact?.role),
     ...fact('phone', contact?.phone, `tel:${contact?.phone?.replace(/[^\d+]/g, '')}`),

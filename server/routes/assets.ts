@@ -12,6 +12,7 @@ const STYLES = [
   'blocks',
   'evidence',
   'pictures',
+  'model-list',
   'model',
   'take-along',
   'in-frame',
@@ -35,6 +36,7 @@ const SCREEN_STYLES = [
   'screens/round',
   'screens/panels',
   'screens/stage-bar',
+  'screens/editor-versions',
   'screens/editor',
   'screens/print',
 ]

@@ -1,6 +1,6 @@
 // What the schema objects to in one value: its form, its kind, its size.
 import type { z } from 'zod'
-import { foldWords } from '../walk/fold-words.ts'
+import { idFrom } from '../../shapes/id-from.ts'
 import { findField, formsOf, namesOfFields } from './find-field.ts'
 import type { Path } from './parse-yaml.ts'
 import type { InWords } from './yaml-in-words.ts'
@@ -33,13 +33,6 @@ export function wrongForm(issue: Extract<Issue, { code: 'invalid_format' }>, fou
     en: `${show(found)} has the wrong form: ${issue.message}.${example && ` Write, for example, ${example}.`}`,
   }
 }
-
-// "Gældsrådgivningen i Havnehuset" becomes gaeldsraadgivningen-i-havnehuset.
-const idFrom = (text: string): string =>
-  foldWords(text)
-    .join('-')
-    .replace(/[^a-z0-9-]/g, '')
-    .slice(0, 60)
 
 export function wrongUnion(field: z.ZodType | undefined): InWords {
   const forms = formsOf(field)

@@ -1,5 +1,6 @@
 // What a file would change, told before anything is written; then all of it or nothing.
 import type { Knowledge } from '../../../knowledge/schema.ts'
+import { idFrom } from '../../../knowledge/shapes/id-from.ts'
 import type { Told } from '../check/told.ts'
 import { inForm } from '../check/told.ts'
 import type { Editor } from '../editor.ts'
@@ -102,16 +103,3 @@ async function finish(
 }
 
 const fieldOf = ({ path }: Told): string => (path.length === 0 ? '' : `${path.join(' › ')}: `)
-
-/** A file's name from a title. */
-const idFrom = (title: string): string =>
-  title
-    .toLowerCase()
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'oe')
-    .replaceAll('å', 'aa')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replace(/^-|-$/g, '')

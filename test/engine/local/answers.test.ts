@@ -98,6 +98,14 @@ test('an English reader sees what is in Danish only, and the text says which lan
   expect(both?.entries[0]?.summary[0]).not.toHaveProperty('lang')
 })
 
+test('beside an answer of the report: whom to ask for, one way to get through, and when', () => {
+  const terms = (question: string, lang: 'da' | 'en') =>
+    JSON.stringify(engine.ask({ question, lang, today: TODAY }).local?.blocks).match(/(?<="term":")[^"]+/g)
+  expect(terms('isolerede enlige mødre', 'da')?.slice(0, 3)).toEqual(['Spørg efter', 'Telefon', 'Åbent'])
+  expect(terms('isolerede enlige mødre', 'da')).not.toContain('Sprog')
+  expect(terms('hvad er Perlen?', 'da')).toContain('Sprog')
+})
+
 test('telephone, mail and page can be followed; every sentence says whose it is', () => {
   const { local, sources } = engine.ask({ question: 'Perlen', today: TODAY })
   const text = JSON.stringify(local?.blocks)

@@ -59,19 +59,6 @@ export function inLines(value: unknown, field: Field | undefined): string[] {
 
 const labelIn = (field: Field | undefined, id: string): string => field?.options?.find(option => option.id === id)?.label ?? id
 
-/** A file's name from a title. @example idFrom('Gældsrådgivning i Gellerup') // 'gaeldsraadgivning-i-gellerup' */
-export const idFrom = (title: string): string =>
-  title
-    .toLowerCase()
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'oe')
-    .replaceAll('å', 'aa')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replace(/^-|-$/g, '')
-
 /** The faults that belong under a field, and not under one inside it. */
 export const faultsAt = (faults: readonly Fault[], path: string, isLeaf: boolean): Fault[] =>
   faults.filter(fault => fault.path === path || (isLeaf && fault.path.startsWith(`${path}.`)))

@@ -1,7 +1,9 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource preact */
+
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Lang } from '../../../../engine/answer.ts'
+import { idFrom } from '../../../../knowledge/shapes/id-from.ts'
 import { common } from '../../words/common.ts'
 import { type EditorWord, editorWord as word } from '../../words/editor.ts'
 import {
@@ -18,7 +20,7 @@ import {
 } from '../calls.ts'
 import { One } from '../fields/one.tsx'
 import { ShowPreview } from '../show/preview.tsx'
-import { idFrom, inLines, isSame, type Path, put } from '../value.ts'
+import { inLines, isSame, type Path, put } from '../value.ts'
 import { merge, type Settling, ShowConflict } from './conflict.tsx'
 import { History } from './history.tsx'
 import { begin, type Draft, inReadingOrder, isSingle, standing } from './start.ts'
