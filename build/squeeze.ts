@@ -13,6 +13,9 @@ export const OWN_NAMES: readonly string[] = [
   ...['noFeedback', 'pageLang', 'pageOf', 'paper', 'pickTopic', 'roomy', 'sendMasked', 'settings', 'shareText', 'switchLanguage', 'taken'],
   ...['Choose', 'Earlier', 'FoldedBlock', 'Held', 'NextSteps', 'PageLink', 'TroubleBox', 'closeUp', 'compare', 'guide', 'judge', 'kinds'],
   ...['laterCss', 'queryOf', 'remember', 'remembered', 'struckChips', 'transcript', 'troubleTitle'],
+  // of the engine's own reading
+  ...['buckets', 'catalogue', 'certainty', 'chooseCases', 'clause', 'dangerCheck', 'evidenceNote', 'isFound', 'isGuess', 'lexicon'],
+  ...['meanings', 'negated', 'practicePoint', 'soundsAlarm', 'stems', 'typos', 'vocabulary', 'weightConcept'],
   // of Preact, which is in the same scripts
   ...['componentDidMount', 'forceUpdate', 'props', 'render', 'setState'],
 ]
@@ -22,7 +25,7 @@ export const OWN_NAMES: readonly string[] = [
  * @param own names of properties to shorten; none where the scripts share names with the server or look words up by name
  */
 export async function squeeze(folder: string, own: readonly string[] = []): Promise<void> {
-  const names = readdirSync(folder).filter(file => file.endsWith('.js'))
+  const names = scriptsOf(folder)
   const short = shortProperties(names.map(name => readFileSync(`${folder}/${name}`, 'utf8')))
   // One cache: the scripts speak to each other.
   const nameCache: { props?: object; vars?: object } = {}
@@ -37,6 +40,13 @@ export async function squeeze(folder: string, own: readonly string[] = []): Prom
     nameCache.vars = {}
     writeFileSync(`${folder}/${name}`, code ?? '')
   }
+}
+
+// The shortest names go to what is loaded first.
+function scriptsOf(folder: string): string[] {
+  const names = readdirSync(folder).filter(file => file.endsWith('.js'))
+  const isFirst = (name: string): boolean => !name.includes('-reserve-') && !/^(?:later|local)-/.test(name)
+  return [...names.filter(isFirst), ...names.filter(name => !isFirst(name))]
 }
 
 // The bundler gathers the exports of a script with `for … in`, and would take along what a page has added to Object.prototype.
