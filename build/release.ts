@@ -18,6 +18,7 @@ const HOUSE = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
 /** Whole, as they lie in the house; the questions are asked when an editor wants to see what an edit changes. Of the knowledge what an answer is made of, so that a municipality can write its own. */
 const TAKEN = [
   'dist/knowledge.json',
+  'dist/prepared.bin',
   'dist/widget',
   'dist/screens',
   'server/assets',

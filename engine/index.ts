@@ -5,14 +5,14 @@ import type { Answer, AskRequest } from './answer.ts'
 import { ask, type Tools } from './ask.ts'
 import { buildCatalogue } from './catalogue.ts'
 import type { BuildLocal } from './local/local.ts'
+import { type Prepared, prepare } from './prepare.ts'
 import { type BuildRank, buildRank } from './rank.ts'
 import { type BuildChoice, chooseAmong } from './recommend/recommend.ts'
-import { buildSearch } from './search.ts'
+import { searchIn } from './search.ts'
 import { rememberStems } from './text/stem.ts'
 import type { Meter } from './understand/hits.ts'
-import { buildLexicon } from './understand/lexicon.ts'
 import type { Model } from './understand/model/model.ts'
-import { buildVocabulary, everyText } from './understand/words.ts'
+import { vocabularyOf } from './understand/words.ts'
 
 export type Engine = {
   /**
@@ -30,6 +30,7 @@ export type Engine = {
  * @param index what passages are indexed with; its order must be that of {@link buildRank}
  * @param choice how cases are chosen; its choice must be that of {@link chooseAmong}
  * @param local what answers from layers; without it the knowledge's layers stay silent. It never changes what the report answers.
+ * @param prepared what {@link prepare} made of this knowledge, or of what lies under its layers; the engine adds to its stems
  */
 export function createEngine(
   knowledge: Knowledge,
@@ -37,19 +38,19 @@ export function createEngine(
   index: BuildRank = buildRank,
   choice: BuildChoice = chooseAmong,
   local?: BuildLocal,
+  prepared: Prepared = prepare(knowledge, index),
 ): Engine {
   const catalogue = buildCatalogue(knowledge)
-  const stems = rememberStems()
-  const lexicon = buildLexicon(knowledge, stems.learn)
-  const vocabulary = buildVocabulary(knowledge, lexicon, everyText(knowledge), stems)
+  const { learn, recall } = rememberStems(prepared.stems)
+  const vocabulary = vocabularyOf(knowledge, prepared.book, recall)
   const tools: Tools = {
     catalogue,
-    lexicon,
+    lexicon: prepared.lexicon,
     vocabulary,
-    search: buildSearch(knowledge, stems.learn, index),
+    search: searchIn(prepared.passages, knowledge.common),
     chooseCases: choice(knowledge.cases),
     model: learned?.model,
-    local: local?.(knowledge, { catalogue, vocabulary, stem: stems.learn, index }),
+    local: local?.(knowledge, { catalogue, vocabulary, stem: learn, index }),
     version: { knowledge: knowledge.hash, model: learned?.hash ?? 'none' },
   }
   return { ask: (request, meter = { steps: 0 }) => ask(request, tools, meter) }

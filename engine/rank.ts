@@ -7,9 +7,6 @@ export type Rank = (terms: readonly string[]) => string[]
 /** Indexes passages. A server does it with lunr (`server/search`); without one, {@link buildRank} counts and rounds the same. */
 export type BuildRank = (passages: Iterable<Passage>) => Rank
 
-/** How much a term weighs, and where: term, place, weight. A place is a passage's title, or its body, which stands `count` further on. */
-export type Weighed = readonly [term: string, place: number, weight: number]
-
 /** Where a term stands, the titles first, and how much it weighs in each place. */
 export type Postings = { readonly places: ArrayLike<number>; readonly weights: ArrayLike<number> }
 
@@ -39,52 +36,35 @@ export function weigh(count: number, field: number, held: number, often: number,
 export const buildRank: BuildRank = given => {
   const passages = [...given]
   const count = passages.length
-  const lengths = FIELDS.map(field => passages.reduce((sum, passage) => sum + passage[field].length, 0) / count)
-  const found: [term: string, place: number, often: number][][] = [[], []]
-  const spread = new Map<string, number>()
+  // how long each title and then each body is, as a share of the mean
+  const longs = FIELDS.flatMap(field => {
+    const mean = passages.reduce((sum, passage) => sum + passage[field].length, 0) / count
+    return passages.map(passage => passage[field].length / mean)
+  })
+  const numbers = new Map<string, number>()
+  const found: [place: number, often: number][][] = []
   passages.forEach((passage, p) => {
     FIELDS.forEach((field, f) => {
       const times = new Map<string, number>()
       for (const stem of passage[field]) times.set(stem, (times.get(stem) ?? 0) + 1)
-      for (const [term, often] of times) {
-        found[f]?.push([term, f * count + p, often])
-        spread.set(term, (spread.get(term) ?? 0) + 1)
+      for (const [stem, often] of times) {
+        const term = numbers.get(stem) ?? numbers.size
+        numbers.set(stem, term)
+        ;(found[term] ??= []).push([f * count + p, often])
       }
     })
   })
-  const weighed = found.flatMap((list, f) =>
-    list.map(([term, place, often]): Weighed => {
-      const long = (passages[place - f * count]?.[FIELDS[f] ?? 'body'].length ?? 0) / (lengths[f] ?? 1)
-      return [term, place, weigh(count, f, spread.get(term) ?? 0, often, long)]
-    }),
-  )
-  return rankBy(refsOf(passages), [...spread.keys()], weighed)
+  const postings = found.map(list => {
+    list.sort((a, b) => a[0] - b[0])
+    return {
+      places: list.map(([place]) => place),
+      weights: list.map(([place, often]) => weigh(count, place < count ? 0 : 1, list.length, often, longs[place] ?? 0)),
+    }
+  })
+  return addUp(refsOf(passages), numbers, term => postings[term] ?? { places: [], weights: [] })
 }
 
 export const refsOf = (passages: readonly Passage[]): string[] => passages.map(({ ref }) => ref)
-
-/**
- * Adds up what is weighed.
- * @param terms in the order in which they are added up, so that sums agree to the last bit
- * @param weighed the titles first
- */
-export function rankBy(refs: readonly string[], terms: readonly string[], weighed: readonly Weighed[]): Rank {
-  const numbers = new Map(terms.map((term, i) => [term, i]))
-  // Turned to stand by term: term `t` has the places and weights from starts[t] on.
-  const starts = new Uint32Array(terms.length + 1)
-  for (const [term] of weighed) add(starts, (numbers.get(term) ?? 0) + 1, 1)
-  for (let t = 1; t < starts.length; t++) add(starts, t, starts[t - 1] ?? 0)
-  const next = starts.slice()
-  const places = new Uint32Array(weighed.length)
-  const weights = new Float64Array(weighed.length)
-  for (const [term, place, weight] of weighed) {
-    const entry = add(next, numbers.get(term) ?? 0, 1) - 1
-    places[entry] = place
-    weights[entry] = weight
-  }
-  const cut = <T extends Uint32Array | Float64Array>(list: T, term: number): T => list.subarray(starts[term], starts[term + 1]) as T
-  return addUp(refs, numbers, term => ({ places: cut(places, term), weights: cut(weights, term) }))
-}
 
 /**
  * Ranks by postings that are looked up when asked for.
@@ -96,7 +76,7 @@ export function addUp(refs: readonly string[], numbers: ReadonlyMap<string, numb
     const known = asked.flatMap(term => numbers.get(term) ?? []).map(term => ({ term, ...find(term) }))
     const sums = new Float64Array(FIELDS.length * count)
     for (const { places, weights } of [...known].sort((a, b) => a.term - b.term))
-      for (let i = 0; i < places.length; i++) add(sums, places[i] ?? 0, weights[i] ?? 0)
+      for (let i = 0; i < places.length; i++) sums[places[i] ?? 0] = (sums[places[i] ?? 0] ?? 0) + (weights[i] ?? 0)
     const length = Math.sqrt(known.length)
     const scores = new Map<number, number>()
     for (const { places } of known)
@@ -107,5 +87,3 @@ export function addUp(refs: readonly string[], numbers: ReadonlyMap<string, numb
     return [...scores].sort((a, b) => b[1] - a[1]).map(([p]) => refs[p] ?? '')
   }
 }
-
-const add = (list: Uint32Array | Float64Array, at: number, more: number): number => (list[at] = (list[at] ?? 0) + more)

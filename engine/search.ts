@@ -1,5 +1,5 @@
 import type { Knowledge, Statement, Text } from '../knowledge/schema.ts'
-import { type BuildRank, FIELDS, type Passage } from './rank.ts'
+import { type BuildRank, FIELDS, type Passage, type Rank } from './rank.ts'
 import type { Stem } from './text/stem.ts'
 import { rememberWords } from './text/tokens.ts'
 import type { Meter, Word } from './understand/hits.ts'
@@ -19,33 +19,29 @@ const MOST_PASSAGES = 20_000
 const COMMON_SHARE = 0.2
 const SHORTEST_TERM = 3
 
-/**
- * The index over the knowledge, on our own tokens and stems.
- * It ranks passages and finds names of places and programmes; which approach comes first, the problem model decides.
- */
-export function buildSearch(knowledge: Knowledge, stem: Stem, index: BuildRank): Search {
-  const everyday = new Set([...knowledge.common.da, ...knowledge.common.en].filter(w => w.length <= 4))
-  // in how many passages a stem stands, and the last of them
-  const spread = new Map<string, { held: number; last: number }>()
+/** The knowledge's passages: how many there are, in how many of them each stem stands, and how they are ranked. */
+export type Indexed = { readonly count: number; readonly held: ReadonlyMap<string, number>; readonly rank: Rank }
+
+/** Indexes what is searched, on our own tokens and stems. */
+export function indexPassages(knowledge: Knowledge, stem: Stem, index: BuildRank): Indexed {
+  const held = new Map<string, number>()
   let count = 0
   const counted = function* () {
     for (const doc of documents(knowledge, stem)) {
       count++
-      for (const field of FIELDS)
-        for (const key of doc[field]) {
-          const at = spread.get(key)
-          if (!at) spread.set(key, { held: 1, last: count })
-          else if (at.last < count) {
-            at.held++
-            at.last = count
-          }
-        }
+      for (const key of new Set(FIELDS.flatMap(field => doc[field]))) held.set(key, (held.get(key) ?? 0) + 1)
       yield doc
     }
   }
   const rank = index(counted())
-  const tooCommon = count * COMMON_SHARE
-  const held = (term: string): number => spread.get(term)?.held ?? tooCommon
+  return { count, held, rank }
+}
+
+/** It ranks passages and finds names of places and programmes; which approach comes first, the problem model decides. */
+export function searchIn(indexed: Indexed, common: Knowledge['common']): Search {
+  const everyday = new Set([...common.da, ...common.en].filter(w => w.length <= 4))
+  const tooCommon = indexed.count * COMMON_SHARE
+  const held = (term: string): number => indexed.held.get(term) ?? tooCommon
   return (words, meter) => {
     const terms = new Set<string>()
     for (const word of words)
@@ -58,7 +54,8 @@ export function buildSearch(knowledge: Knowledge, stem: Stem, index: BuildRank):
       .sort((a, b) => held(a) - held(b) || (a < b ? -1 : 1))
       .slice(0, MOST_TERMS)
       .filter(term => (looked += held(term)) <= MOST_PASSAGES)
-    return rank(rarest)
+    return indexed
+      .rank(rarest)
       .slice(0, MOST_HITS)
       .map(ref => {
         const [kind, id] = ref.split('/') as [SearchedKind, string]

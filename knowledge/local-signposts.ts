@@ -31,7 +31,7 @@ export function withLocalSignposts(knowledge: Knowledge, path: string, text?: st
   if (local && laid) check(knowledge, local, laid, complain)
   if (!laid || problems.length > 0) throw new KnowledgeErrors(sortFindings(problems))
   const { hash: _, ...content } = laid
-  return withHash(content)
+  return withHash({ ...content, base: content.base ?? knowledge.hash })
 }
 
 function read(path: string, text: string | undefined): Parsed {

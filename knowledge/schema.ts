@@ -46,6 +46,8 @@ export type Kind = keyof typeof kinds
 /** All knowledge as the engine meets it: validated, each list sorted by id, with the hash of its content. */
 export type Knowledge = Readonly<{
   hash: string
+  /** the hash of the report's knowledge, where layers or a municipality's own numbers are laid over it */
+  base?: string
   problems: readonly Problem[]
   groups: readonly TargetGroup[]
   approaches: readonly Approach[]

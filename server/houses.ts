@@ -7,7 +7,7 @@ import { type Editor, openEditor } from './editor/editor.ts'
 import { type EmbedFiles, offlineFiles } from './embed/files.ts'
 import type { House } from './house.ts'
 import { openKept } from './kept.ts'
-import { loadKnowledge, loadScreens, loadStandingFiles, loadWeights, openEngine } from './knowledge.ts'
+import { loadKnowledge, loadPrepared, loadScreens, loadStandingFiles, loadWeights, openEngine } from './knowledge.ts'
 import { openLimits } from './limits/limits.ts'
 import { fingerprint } from './operation/fingerprint.ts'
 import type { Operation } from './operation/operation.ts'
@@ -44,7 +44,7 @@ export async function openHouses(config: Config, operation: Operation, hold: () 
 
   const make = (knowledge: Knowledge): House => {
     hold()
-    const engine = openEngine(knowledge, weights)
+    const engine = openEngine(knowledge, weights, loadPrepared(knowledge))
     const offline = offlineFiles(knowledge, weights)
     const embed = new Map([...standing, ...before, ...offline])
     before = offline

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { createEngine, decodeModel, type Engine } from '../engine/index.ts'
 import { buildLocal } from '../engine/local/index.ts'
+import type { Prepared } from '../engine/prepare.ts'
 import { compileKnowledge } from '../knowledge/compile.ts'
 import { hashContent } from '../knowledge/hash.ts'
 import { isLayer, layOver } from '../knowledge/layers/index.ts'
@@ -10,6 +11,7 @@ import { KnowledgeError, KnowledgeErrors } from '../knowledge/load.ts'
 import { withLocalSignposts } from '../knowledge/local-signposts.ts'
 import type { Knowledge } from '../knowledge/schema.ts'
 import { type EmbedFiles, frameFiles, offlineFiles, readWidget } from './embed/files.ts'
+import { unpack } from './prepared/unpack.ts'
 import { readWhole } from './program-error.ts'
 import { buildIndex } from './search/build-index.ts'
 import { chooseByTags } from './search/choose-cases.ts'
@@ -65,15 +67,26 @@ export function loadWeights(): Weights {
 }
 
 /**
+ * What the build has prepared of the report's knowledge, whatever is laid over it.
+ * @returns undefined when it is not there, not whole, or of other knowledge: then an engine prepares it for itself, which takes a second
+ */
+export function loadPrepared({ hash, base = hash }: Knowledge): Prepared | undefined {
+  const built = at('../dist/prepared.bin')
+  return existsSync(built) ? unpack(readFileSync(built), base) : undefined
+}
+
+/**
  * An engine over some knowledge. Where a layer is laid over it, it knows which day it is.
  * @param weights the learned weights; those that lie in the house when not given
+ * @param prepared of {@link loadPrepared}
  * @throws {ProgramError} when the weights are no model
  */
-export function openEngine(knowledge: Knowledge, weights: Weights = loadWeights()): Engine {
+export function openEngine(knowledge: Knowledge, weights: Weights = loadWeights(), prepared?: Prepared): Engine {
   const model = readWhole(WEIGHTS, () => decodeModel(weights.bytes))
   const learned = { model, hash: weights.hash }
-  if (knowledge.layers.length === 0) return createEngine(knowledge, learned, buildIndex, chooseByTags)
-  const { ask } = createEngine(knowledge, learned, buildIndex, chooseByTags, buildLocal)
+  const local = knowledge.layers.length > 0 ? buildLocal : undefined
+  const { ask } = createEngine(knowledge, learned, buildIndex, chooseByTags, local, prepared)
+  if (!local) return { ask }
   return { ask: (request, meter) => ask({ today: today(), ...request }, meter) }
 }
 

@@ -1,8 +1,10 @@
+import { prepare } from '../engine/prepare.ts'
+import { buildRank } from '../engine/rank.ts'
+import { rememberStems } from '../engine/text/stem.ts'
 import { findHits } from '../engine/understand/hits.ts'
-import { buildLexicon } from '../engine/understand/lexicon.ts'
 import { BUCKETS, extractFeatures } from '../engine/understand/model/features.ts'
 import { hearVoices, LEVELS, reaches } from '../engine/understand/model/lexicon-features.ts'
-import { buildVocabulary, everyText, readWords } from '../engine/understand/words.ts'
+import { readWords, vocabularyOf } from '../engine/understand/words.ts'
 import type { Knowledge } from '../knowledge/schema.ts'
 import type { Row } from './svm.ts'
 
@@ -15,8 +17,8 @@ export type Table = { readonly rows: readonly Row[]; readonly voices: readonly s
 
 /** Every utterance as a row: text features first, then the levels of each word list's concept. */
 export function tabulate(texts: readonly string[], knowledge: Knowledge): Table {
-  const lexicon = buildLexicon(knowledge)
-  const vocabulary = buildVocabulary(knowledge, lexicon, everyText(knowledge))
+  const { lexicon, book, stems } = prepare(knowledge, buildRank)
+  const vocabulary = vocabularyOf(knowledge, book, rememberStems(stems).recall)
   const read = texts.map(text => {
     const { words } = readWords(text, vocabulary, { steps: 0 })
     return { features: extractFeatures(words), voices: hearVoices(findHits(words, lexicon, { steps: 0 }), words) }

@@ -6,6 +6,7 @@ import { tokenise } from '../text/tokens.ts'
 import { findHits, type Meter, type Word } from '../understand/hits.ts'
 import { buildLexicon } from '../understand/lexicon.ts'
 import { isNegated } from '../understand/negation.ts'
+import { isPart } from '../understand/words.ts'
 import type { LocalTools } from './local.ts'
 
 type Concept = 'problems' | 'groups' | 'topics'
@@ -28,7 +29,7 @@ export function buildHear(knowledge: Knowledge, { vocabulary, stem }: LocalTools
   const { layers } = knowledge
   const isTelling = (title: string): boolean => {
     const words = tokenise(title).map(({ word }) => word)
-    return words.length > 1 || words.some(word => !vocabulary.known.has(word))
+    return words.length > 1 || words.some(word => !vocabulary.isKnown(word))
   }
   const list = (concept: { kind: string; id: string }, da: readonly string[], en: readonly string[]) => ({
     concept,
@@ -58,7 +59,7 @@ export function buildHear(knowledge: Knowledge, { vocabulary, stem }: LocalTools
 
   const takeApart = (word: Word): Word => {
     if (word.word.length > LONGEST_WORD) return word
-    const split = splitCompound(word.word, part => parts.has(part) || vocabulary.parts.has(part))
+    const split = splitCompound(word.word, part => parts.has(part) || isPart(part, vocabulary))
     if (!split?.some(part => parts.has(part))) return word
     const add = (lang: 'da' | 'en'): string[] => [...new Set([...word.stems[lang], ...split.map(part => vocabulary.stem(part, lang))])]
     return { ...word, stems: { da: add('da'), en: add('en') } }

@@ -111,9 +111,11 @@ export const stem: Stem = (word, lang) => (word.length > LONGEST_WORD ? word : (
 
 export type Stem = (word: string, lang: Lang) => string
 
+/** The stems of words, by word. */
+export type Stems = Readonly<Record<Lang, Map<string, string>>>
+
 /** `learn` is {@link stem} that remembers: the words of the knowledge come again and again. `recall` remembers nothing new: what people ask leaves no trace. */
-export function rememberStems(): { readonly learn: Stem; readonly recall: Stem } {
-  const known = { da: new Map<string, string>(), en: new Map<string, string>() }
+export function rememberStems(known: Stems): { readonly learn: Stem; readonly recall: Stem } {
   const recall: Stem = (word, lang) => known[lang].get(word) ?? stem(word, lang)
   return {
     recall,

@@ -1,5 +1,5 @@
 import type { Knowledge, Lang, Words as ReportWords } from '../../knowledge/schema.ts'
-import { rememberStems, type Stem } from '../text/stem.ts'
+import type { Stem } from '../text/stem.ts'
 import { tokenise } from '../text/tokens.ts'
 
 /** What a phrase of the word lists stands for, and how strongly: says 3, suggests 2, hints 1; 0 hides a harmless phrase. */
@@ -15,10 +15,11 @@ export type LexiconNode = {
   negated?: boolean
 }
 
-export type Lexicon = Readonly<Record<Lang, LexiconNode>> & {
-  /** every folded single word of the lists: what a mistyped word may be corrected to */
-  readonly words: ReadonlySet<string>
-}
+/** The tries of both languages. */
+export type Lexicon = Readonly<Record<Lang, LexiconNode>>
+
+/** A lexicon, and every folded single word of its lists: what a mistyped word may be corrected to. */
+type WithWords = Lexicon & { readonly words: ReadonlySet<string> }
 
 export const WEIGHT = { says: 3, suggests: 2, hints: 1 } as const
 
@@ -43,8 +44,8 @@ type Root = { readonly node: LexiconNode; readonly lang: Lang; readonly stem: St
 /** Builds the tries of both languages from the word lists. A phrase is matched stem by stem. */
 export function buildLexicon(
   knowledge: Pick<Knowledge, 'harmless' | 'alarm' | 'associations'> & { readonly words: readonly Words[] },
-  stem: Stem = rememberStems().learn,
-): Lexicon {
+  stem: Stem,
+): WithWords {
   const words = new Set<string>()
   const root = (lang: Lang): LexiconNode => {
     const from: Root = { node: {}, lang, stem }

@@ -15,11 +15,13 @@ const MOST_SENSES = 5
 const SHORTEST_COMPOUND = 7
 const SHORTEST_PART = 2
 
+export const senseOf = (id: string): Sense => ({ id, hash: hash(`m${id}`) })
+
 /** Builds the look-up from `knowledge/senses`: every word is found in all its forms. */
 export function buildSenses(knowledge: Pick<Knowledge, 'senses'>, stem: Stem): Senses {
   const maps = { da: new Map<string, Sense[]>(), en: new Map<string, Sense[]>() }
   for (const { id, ...words } of knowledge.senses) {
-    const sense = { id, hash: hash(`m${id}`) }
+    const sense = senseOf(id)
     for (const lang of ['da', 'en'] as const)
       for (const word of words[lang]) {
         const key = stem(fold(word), lang)

@@ -2,41 +2,60 @@ import type { Knowledge, Lang } from '../../knowledge/schema.ts'
 import { splitCompound } from '../text/compounds.ts'
 import { fold } from '../text/fold.ts'
 import { detectLanguage } from '../text/language.ts'
-import { rememberStems, type Stem } from '../text/stem.ts'
+import type { Stem } from '../text/stem.ts'
 import { rememberWords, tokenise } from '../text/tokens.ts'
-import { Typos } from '../text/typos.ts'
+import { boxTypos, correctTypo, type Typos } from '../text/typos.ts'
 import type { Meter, Word } from './hits.ts'
-import type { Lexicon } from './lexicon.ts'
 import { buildSenses, type Senses, sensesOf } from './senses.ts'
 
-/** What is known of words as such, made once from the knowledge. */
-export type Vocabulary = {
-  readonly common: Readonly<Record<Lang, ReadonlySet<string>>>
-  readonly lexicon: ReadonlySet<string>
+/** What the report's knowledge tells of words as such. */
+export type WordBook = {
+  /** the words of the word lists and of the classes of everyday words */
+  readonly listed: ReadonlySet<string>
+  /** words that are spelt right and are never "corrected" */
   readonly known: ReadonlySet<string>
-  readonly parts: ReadonlySet<string>
   readonly typos: Typos
   readonly senses: Senses
+}
+
+/** What is known of words when a question is read. */
+export type Vocabulary = Omit<WordBook, 'known'> & {
+  readonly common: Readonly<Record<Lang, ReadonlySet<string>>>
+  readonly isKnown: (word: string) => boolean
   readonly stem: Stem
 }
 
-/** @param texts every sentence of the knowledge: its words are spelt right and are never "corrected" */
-export function buildVocabulary(
-  knowledge: Pick<Knowledge, 'common' | 'senses'>,
-  lexicon: Lexicon,
-  texts: Iterable<string>,
-  { learn, recall } = rememberStems(),
-): Vocabulary {
-  const common = { da: new Set(knowledge.common.da), en: new Set(knowledge.common.en) }
-  const known = new Set([...common.da, ...common.en, ...lexicon.words])
-  const read = rememberWords(word => known.add(word))
-  for (const text of texts) read(text)
-  const listed = new Set(lexicon.words)
+/** @param words the words of the word lists */
+export function buildWordBook(knowledge: Knowledge, words: ReadonlySet<string>, learn: Stem): WordBook {
+  // What a municipality may replace is read with what it replaces it by.
+  const { signposts: _, notices: __, sources: ___, ...report } = knowledge
+  const { common } = report
+  const known = wordsOf(report, [...common.da, ...common.en, ...words])
+  const listed = new Set(words)
   for (const { da, en } of knowledge.senses) for (const word of [...da, ...en]) listed.add(fold(word))
-  const parts = new Set<string>()
-  for (const word of [...listed, ...common.da]) if (word.length >= 3) parts.add(word)
-  return { common, lexicon: listed, known, parts, typos: new Typos(listed), senses: buildSenses(knowledge, learn), stem: recall }
+  return { listed, known, typos: boxTypos(listed), senses: buildSenses(knowledge, learn) }
 }
+
+/** @param stem remembers nothing of what is asked */
+export function vocabularyOf({ common, signposts, notices, sources }: Knowledge, book: WordBook, stem: Stem): Vocabulary {
+  const own = wordsOf([signposts, notices, sources])
+  return {
+    ...book,
+    common: { da: new Set(common.da), en: new Set(common.en) },
+    isKnown: word => book.known.has(word) || own.has(word),
+    stem,
+  }
+}
+
+function wordsOf(texts: unknown, words: Iterable<string> = []): Set<string> {
+  const found = new Set(words)
+  const read = rememberWords(word => found.add(word))
+  for (const text of everyText(texts)) read(text)
+  return found
+}
+
+/** Whether a folded word may be one half of a compound. */
+export const isPart = (word: string, { listed, common }: Vocabulary): boolean => listed.has(word) || common.da.has(word)
 
 /** The words of a question with every stem to look them up by, and its language. */
 export function readWords(question: string, vocabulary: Vocabulary, meter: Meter): { words: Word[]; lang: Lang } {
@@ -53,11 +72,11 @@ export function readWords(question: string, vocabulary: Vocabulary, meter: Meter
 }
 
 function formsOf(word: string, vocabulary: Vocabulary): string[] {
-  if (vocabulary.lexicon.has(word) || vocabulary.common.da.has(word) || vocabulary.common.en.has(word)) return [word]
-  const parts = splitCompound(word, part => vocabulary.parts.has(part))
+  if (isPart(word, vocabulary) || vocabulary.common.en.has(word)) return [word]
+  const parts = splitCompound(word, part => isPart(part, vocabulary))
   if (parts) return [word, ...parts]
-  if (vocabulary.known.has(word)) return [word]
-  const corrected = vocabulary.typos.correct(word)
+  if (vocabulary.isKnown(word)) return [word]
+  const corrected = correctTypo(word, vocabulary.typos)
   return corrected ? [word, corrected] : [word]
 }
 

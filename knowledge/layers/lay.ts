@@ -41,6 +41,7 @@ export function layOver(
   const { hash: _, ...before } = withPosts
   const content: Omit<Knowledge, 'hash'> = {
     ...before,
+    base: before.base ?? knowledge.hash,
     layers: compiled,
     scenarios: byId([...before.scenarios, ...layers.flatMap(scenariosOf)]),
     sources: { ...before.sources, beside: [...before.sources.beside, ...compiled.flatMap(sourcesOf)] },

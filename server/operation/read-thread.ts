@@ -3,14 +3,14 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { Engine } from '../../engine/index.ts'
 import { KnowledgeErrors } from '../../knowledge/load.ts'
 import type { Knowledge } from '../../knowledge/schema.ts'
-import { loadKnowledge, openEngine } from '../knowledge.ts'
+import { loadKnowledge, loadPrepared, loadWeights, openEngine } from '../knowledge.ts'
 import { describeBug } from './describe-bug.ts'
 import type { Reading, ToRead } from './read-knowledge.ts'
 
 function read({ folders, signposts, isTried }: ToRead): Reading {
   try {
     const knowledge = loadKnowledge(folders, signposts)
-    if (isTried) tryOut(knowledge, openEngine(knowledge))
+    if (isTried) tryOut(knowledge, openEngine(knowledge, loadWeights(), loadPrepared(knowledge)))
     return { knowledge }
   } catch (error) {
     if (!(error instanceof KnowledgeErrors)) return { bug: describeBug(error) }

@@ -1,6 +1,7 @@
 // The server indexes the knowledge with lunr. What it has weighed is added up by the engine, which touches only the passages that hold a word.
 import lunr from 'lunr'
-import { type BuildRank, FIELDS, rankBy, refsOf, TITLE_BOOST, type Weighed } from '../../engine/rank.ts'
+import { type BuildRank, FIELDS, type Passage, refsOf, TITLE_BOOST } from '../../engine/rank.ts'
+import { rankBy, turn, type Weighed, type Weights } from './weights.ts'
 
 /** lunr's index as it is written down: https://lunrjs.com/docs/lunr.Index.html, `toJSON`. */
 type Written = {
@@ -10,8 +11,10 @@ type Written = {
 }
 
 /** Indexes passages with lunr, on the engine's own stems: lunr's pipelines stay empty, and its query language is never used. */
-export const buildWithLunr: BuildRank = given => {
-  const passages = [...given]
+export const buildWithLunr: BuildRank = passages => rankBy(weighWithLunr([...passages]))
+
+/** What lunr has weighed: plain data, which can be kept. */
+export function weighWithLunr(passages: readonly Passage[]): Weights {
   const index = lunr(function () {
     this.pipeline.reset()
     this.searchPipeline.reset()
@@ -34,5 +37,5 @@ export const buildWithLunr: BuildRank = given => {
         return Array.from({ length: elements.length / 2 }, (_, i) => [terms[elements[2 * i] ?? 0] ?? '', at, elements[2 * i + 1] ?? 0])
       }),
   )
-  return rankBy(refsOf(passages), terms, weighed)
+  return turn(refsOf(passages), terms, weighed)
 }

@@ -1,10 +1,12 @@
 // A phrase of alarm is danger whatever else is said (knowledge/words/alarm.yaml).
 import { describe, expect, test } from 'vitest'
 import { buildCatalogue } from '../../engine/catalogue.ts'
-import { buildLexicon } from '../../engine/understand/lexicon.ts'
+import { prepare } from '../../engine/prepare.ts'
+import { buildRank } from '../../engine/rank.ts'
+import { stem } from '../../engine/text/stem.ts'
 import { decideEnding } from '../../engine/understand/outcome.ts'
 import { understand } from '../../engine/understand/understand.ts'
-import { buildVocabulary, everyText } from '../../engine/understand/words.ts'
+import { vocabularyOf } from '../../engine/understand/words.ts'
 import { engine, knowledge } from './house.ts'
 
 const outcome = (question: string): string => engine.ask({ question }).outcome
@@ -17,11 +19,11 @@ describe('a phrase of alarm', () => {
   ])('%s', question => expect(outcome(question)).toBe('urgent'))
 
   test('decides without any learned weights too, and a "not" before it takes it back', () => {
-    const lexicon = buildLexicon(knowledge)
+    const { lexicon, book } = prepare(knowledge, buildRank)
     const tools = {
       catalogue: buildCatalogue(knowledge),
       lexicon,
-      vocabulary: buildVocabulary(knowledge, lexicon, everyText(knowledge)),
+      vocabulary: vocabularyOf(knowledge, book, stem),
       model: undefined,
     }
     const sounds = (question: string): boolean => understand(question, {}, 'da', tools, { steps: 0 }).soundsAlarm

@@ -7,7 +7,7 @@ import { type Edits, isLayer, layOver, SIGNPOSTS_FILE } from '../../../knowledge
 import { type KnowledgeError, KnowledgeErrors } from '../../../knowledge/load.ts'
 import { withLocalSignposts } from '../../../knowledge/local-signposts.ts'
 import type { Knowledge } from '../../../knowledge/schema.ts'
-import { loadKnowledge, openEngine } from '../../knowledge.ts'
+import { loadKnowledge, loadPrepared, loadWeights, openEngine } from '../../knowledge.ts'
 import { describeBug } from '../../operation/describe-bug.ts'
 import { today } from '../../today.ts'
 import { unpack } from '../share/zip.ts'
@@ -77,8 +77,10 @@ function checkEdits(edits: Edits): readonly Told[] {
   return [...faults.filter(one => edits.has(one.file) || !there.has(nameOf(one))), ...checkSignposts(edits)]
 }
 
-const engineOf = (knowledge: Knowledge): Engine =>
-  openEngine(signposts === undefined ? knowledge : withLocalSignposts(knowledge, signposts))
+function engineOf(knowledge: Knowledge): Engine {
+  const whole = signposts === undefined ? knowledge : withLocalSignposts(knowledge, signposts)
+  return openEngine(whole, loadWeights(), loadPrepared(whole))
+}
 
 function preview(edits: Edits): JobResult {
   const before = check(new Map()).knowledge
