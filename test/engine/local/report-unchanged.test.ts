@@ -5,7 +5,7 @@ import { answerBlocks } from '../../../engine/present/answer-blocks.ts'
 import { labelled } from '../../bench/questions.ts'
 import { alone, engine, TODAY } from './house.ts'
 
-test('the answers are equal but for what is local', () => {
+test('the answers are equal but for what is local', { timeout: 300_000 }, () => {
   let withLocal = 0
   let turned = 0
   for (const { q: question } of labelled) {
