@@ -15,7 +15,7 @@ export const OWN_NAMES: readonly string[] = [
   ...['laterCss', 'queryOf', 'remember', 'remembered', 'struckChips', 'transcript', 'troubleTitle'],
   // of the engine's own reading
   ...['buckets', 'catalogue', 'certainty', 'chooseCases', 'clause', 'dangerCheck', 'evidenceNote', 'isFound', 'isGuess', 'lexicon'],
-  ...['meanings', 'negated', 'practicePoint', 'soundsAlarm', 'stems', 'typos', 'vocabulary', 'weightConcept'],
+  ...['isKnown', 'listed', 'meanings', 'negated', 'practicePoint', 'soundsAlarm', 'stems', 'typos', 'vocabulary', 'weightConcept'],
   // of Preact, which is in the same scripts
   ...['componentDidMount', 'forceUpdate', 'props', 'render', 'setState'],
 ]
