@@ -1,5 +1,6 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
 import { KnowledgeError } from './knowledge-error.ts'
+import { readPlain, UNUSUAL } from './plain-yaml.ts'
 import { putYamlInWords } from './yaml-in-words.ts'
 
 /** Field names and positions in lists, from the top of the file: `['steps', 2, 'da']`. */
@@ -22,8 +23,13 @@ const MAX_ALIASES = 10
  * @example parseYaml('id: poverty\n', 'knowledge/problems/poverty.yaml').value // { id: 'poverty' }
  */
 export function parseYaml(text: string, file: string): Parsed {
-  const lines = new LineCounter()
-  const document = parse(text, lines, file)
+  const value = HIDDEN.test(text) ? UNUSUAL : readPlain(text)
+  return value === UNUSUAL ? parseThoroughly(text, file) : { value, lineOf: linesOf(text, file) }
+}
+
+function parseThoroughly(text: string, file: string): Parsed {
+  const read = parse(text, file)
+  const { document, lines } = read
   const fault = document.errors[0] ?? document.warnings[0]
   if (fault)
     throw new KnowledgeError(
@@ -38,7 +44,7 @@ export function parseYaml(text: string, file: string): Parsed {
       da: 'Filen er tom. Skriv indholdet, eller slet filen.',
       en: 'The file is empty. Write its content, or delete it.',
     })
-  const lineOf = linesOf(text, file, { document, lines })
+  const lineOf = linesOf(text, file, read)
   refuseHiddenSigns(value, lineOf, file)
   return { value, lineOf }
 }
@@ -47,15 +53,11 @@ type Read = { readonly document: Document.Parsed; readonly lines: LineCounter }
 
 // Lines are asked for when something is wrong. Of thousands of files the documents take much more memory than the texts:
 // they may be let go, and are read again.
-function linesOf(text: string, file: string, first: Read): Parsed['lineOf'] {
-  let kept = new WeakRef(first)
+function linesOf(text: string, file: string, first?: Read): Parsed['lineOf'] {
+  let kept = first && new WeakRef(first)
   return path => {
-    let read = kept.deref()
-    if (!read) {
-      const lines = new LineCounter()
-      read = { document: parse(text, lines, file), lines }
-      kept = new WeakRef(read)
-    }
+    const read = kept?.deref() ?? parse(text, file)
+    kept = new WeakRef(read)
     return findLine(read.document, read.lines, path)
   }
 }
@@ -83,9 +85,10 @@ function refuseHiddenSigns(value: unknown, lineOf: (path: Path) => number, file:
   }
 }
 
-function parse(text: string, lines: LineCounter, file: string): Document.Parsed {
+function parse(text: string, file: string): Read {
+  const lines = new LineCounter()
   try {
-    return parseDocument(text, { lineCounter: lines, schema: 'core', prettyErrors: false, stringKeys: true })
+    return { document: parseDocument(text, { lineCounter: lines, schema: 'core', prettyErrors: false, stringKeys: true }), lines }
   } catch (cause) {
     throw new KnowledgeError({ file, line: 1, ...putYamlInWords('UNREADABLE', String(cause)) }, { cause })
   }

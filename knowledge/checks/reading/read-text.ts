@@ -7,6 +7,7 @@ const MAX_BYTES = 1024 * 1024
 const MAX_LINES = 20_000
 const MAX_LINE = 20_000
 const MAX_DEPTH = 100
+const BRACKET = /[[\]{}]/g
 /** Nobody indents a line so far by hand. */
 const DEEP = /^ {200}|(?:[-?:][ \t]+){50}/
 
@@ -111,7 +112,7 @@ function refuseMonsters(text: string, file: string): void {
     const line = i + 1
     if (content.length > MAX_LINE)
       throw new KnowledgeError({ file, line, da: 'Linjen er alt for lang. Del den op.', en: 'The line is far too long. Split it.' })
-    for (const sign of content) depth = Math.max(0, depth + (sign === '[' || sign === '{' ? 1 : sign === ']' || sign === '}' ? -1 : 0))
+    for (const sign of content.match(BRACKET) ?? []) depth = Math.max(0, depth + (sign === '[' || sign === '{' ? 1 : -1))
     if (depth > MAX_DEPTH || DEEP.test(content))
       throw new KnowledgeError({
         file,
