@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
-import { parseDocument } from 'yaml'
+import { isMap, LineCounter, parseDocument, type Scalar } from 'yaml'
 import { parseYaml } from '../../knowledge/checks/reading/parse-yaml.ts'
 import { readPlain, UNUSUAL } from '../../knowledge/checks/reading/plain-yaml.ts'
 import { readText } from '../../knowledge/checks/reading/read-text.ts'
@@ -23,32 +23,24 @@ const filesBelow = (place: string): string[] =>
 const files = ['knowledge', 'examples', 'test/layers', join(folder, 'layer')].flatMap(filesBelow)
 const texts = files.map(file => readText(file, file))
 
-function thoroughly(text: string): unknown {
-  const { errors, warnings, contents, toJS } = parse(text)
-  if (errors.length + warnings.length > 0) throw new Error(`not to be read: ${errors[0] ?? warnings[0]}`)
-  return contents === null ? UNUSUAL : toJS()
-}
-function parse(text: string) {
-  const document = parseDocument(text, { schema: 'core', prettyErrors: false, stringKeys: true })
-  const { errors, warnings, contents } = document
-  return { errors, warnings, contents, toJS: () => document.toJS() as unknown }
-}
-
-/** @returns whether it was read the short way */
+/** Holds both readers against each other. @returns whether it was read the short way */
 function compare(text: string): boolean {
   const value = readPlain(text)
   if (value === UNUSUAL) return false
-  let read: unknown
-  try {
-    read = thoroughly(text)
-  } catch (error) {
-    throw new Error(`${String(error)}: ${JSON.stringify(text)}`)
-  }
-  // The order of fields and the sign of a zero count, too.
+  const lines = new LineCounter()
+  const document = parseDocument(text, { schema: 'core', prettyErrors: false, stringKeys: true, lineCounter: lines })
+  expect([...document.errors, ...document.warnings], text).toEqual([])
+  const read = document.toJS() as unknown
   expect(value, text).toStrictEqual(read)
+  // The order of fields and the sign of a zero count, too.
   expect(JSON.stringify(value), text).toBe(JSON.stringify(read))
+  if (!isMap<Scalar>(document.contents) || HIDDEN.test(text)) return true
+  const { lineOf } = parseYaml(text, 'x.yaml')
+  for (const { key } of document.contents.items) expect(lineOf([String(key.value)]), text).toBe(lines.linePos(key.range?.[0] ?? 0).line)
   return true
 }
+// What mutations put in and no reader takes.
+const HIDDEN = /[\x07\u202e]/
 
 test('nearly every file goes the short way, to the same value', () => {
   const short = texts.filter(compare).length

@@ -24,7 +24,17 @@ const MAX_ALIASES = 10
  */
 export function parseYaml(text: string, file: string): Parsed {
   const value = HIDDEN.test(text) ? UNUSUAL : readPlain(text)
-  return value === UNUSUAL ? parseThoroughly(text, file) : { value, lineOf: linesOf(text, file) }
+  if (value === UNUSUAL) return parseThoroughly(text, file)
+  const lineOf = linesOf(text, file)
+  return { value, lineOf: path => lineOfField(text, value, path) ?? lineOf(path) }
+}
+
+// What stands at the left edge of a plain file is a field of the whole: a warning about every other file needs no second reading.
+function lineOfField(text: string, value: unknown, [name, ...more]: Path): number | undefined {
+  if (typeof name !== 'string' || more.length > 0 || Array.isArray(value) || typeof value !== 'object') return undefined
+  if (text.startsWith(`${name}: `)) return 1
+  const end = text.indexOf(`\n${name}: `)
+  return end < 0 ? undefined : text.slice(0, end).split('\n').length + 1
 }
 
 function parseThoroughly(text: string, file: string): Parsed {

@@ -8,6 +8,7 @@ export const UNUSUAL = Symbol('unusual')
 const EDGES = [
   /(?:^|[-:,[{}\]"']) *[&*!|>%@`?]/m, // a tag, an anchor, an alias, a text in a block, a key with a question mark, a directive
   /^(?:---|\.\.\.)/m, // the mark of a document
+  /^[{[]/m, // brackets at the left edge, where fields stand
   /(?:^|\s)- *(?:#|$)/m, // a dash with nothing behind it
   /\S#/, // what is a comment to one only
   /[\\\t\r\x85\u2028\u2029\ufeff]/, // escapes, tabs, line ends of other kinds

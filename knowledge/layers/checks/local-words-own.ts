@@ -16,11 +16,11 @@ export const localWordsOwn: LayerCheck = {
     return entryFiles(laid).flatMap(file =>
       phrasesOf(file).flatMap(({ phrase, path }): Finding[] => {
         const key = foldPhrase(phrase)
-        const place = placeOf(file, path)
+        const place = () => placeOf(file, path)
         if (everyday.has(key))
           return [
             {
-              ...place,
+              ...place(),
               da: `"${phrase}" er et hverdagsord, som står i alle slags spørgsmål. Skriv et længere navn.`,
               en: `"${phrase}" is an everyday word that stands in all kinds of questions. Write a longer name.`,
             },
@@ -28,7 +28,7 @@ export const localWordsOwn: LayerCheck = {
         if (taken.has(key))
           return [
             {
-              ...place,
+              ...place(),
               da: `"${phrase}" kender rapportens ordlister allerede. Slet det her.`,
               en: `"${phrase}" is already known from the report’s word lists. Delete it here.`,
             },
@@ -38,7 +38,7 @@ export const localWordsOwn: LayerCheck = {
         if (there === undefined || there === file.file) return []
         return [
           {
-            ...place,
+            ...place(),
             da: `"${phrase}" står også i ${there}. Lad det betyde én ting.`,
             en: `"${phrase}" also stands in ${there}. Let it mean one thing.`,
           },
