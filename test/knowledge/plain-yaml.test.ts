@@ -56,7 +56,7 @@ test('lines are found in files that went the short way', () => {
 test('what two readers may see in two ways is left to the thorough one', () => {
   const left = [
     '', '# senere\n', 'a: &x 1', 'a: *x', 'a: !!str 1', '? a', '%YAML 1.2\n---\na: 1', '---\na: 1', 'a: |\n  x', 'a: >-\n  x',
-    'a:\t1', 'a: "\\u202e"', '<<: { a: 1 }', 'a: 1\na: 2', '1: a', 'true: a', '__proto__: { a: 1 }', 'a: [x,#y\n]', '- - \n- - ',
+    'a:\t1', 'a: "\\u202e"', '<<: { a: 1 }', 'a: 1\na: 2', '1: a', 'true: a', '__proto__: { a: 1 }', 'a: [x,#y\n]', 'a: { b: c\n# x\n }',  '- - \n- - ',
     'a: 0x10', 'a: 1.5', 'a: 1e3', 'a: .inf', 'a: ~', 'a: True', 'a: NULL', 'a: [x,\ny]', '\ufeffa: 1', 'a: x\u2028',
   ] // biome-ignore format: a list
   for (const text of left) expect(readPlain(text), text).toBe(UNUSUAL)

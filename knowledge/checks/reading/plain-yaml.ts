@@ -10,7 +10,7 @@ const EDGES = [
   /^(?:---|\.\.\.)/m, // the mark of a document
   /^[{[]/m, // brackets at the left edge, where fields stand
   /(?:^|\s)- *(?:#|$)/m, // a dash with nothing behind it
-  /\S#/, // what is a comment to one only
+  /\S#|\n *#/, // what is a comment to one only: in the middle of a text or of brackets
   /[\\\t\r\x85\u2028\u2029\ufeff]/, // escapes, tabs, line ends of other kinds
 ]
 
