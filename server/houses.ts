@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge/schema.ts'
 import { watchClosing } from './closed/closing.ts'
 import type { Config } from './config.ts'
 import { type Editor, openEditor } from './editor/editor.ts'
-import { type EmbedFiles, offlineFiles } from './embed/files.ts'
+import { type EmbedFiles, makeNow, offlineFiles } from './embed/files.ts'
 import type { House } from './house.ts'
 import { openKept } from './kept.ts'
 import { loadKnowledge, loadPrepared, loadScreens, loadStandingFiles, loadWeights, openEngine } from './knowledge.ts'
@@ -46,6 +46,7 @@ export async function openHouses(config: Config, operation: Operation, hold: () 
     hold()
     const engine = openEngine(knowledge, weights, loadPrepared(knowledge))
     const offline = offlineFiles(knowledge, weights)
+    makeNow(before)
     const embed = new Map([...standing, ...before, ...offline])
     before = offline
     return { engine, knowledge, config, closing, ...(limits ? { limits } : {}), embed, screens, operation }

@@ -32,11 +32,13 @@ const TYPES: Readonly<Record<string, string>> = {
 // A name that ends in eight signs or more of a hash, which hold a digit or a capital: answer-Bx3k9_aZ.js
 const HASHED = /[-.](?=[\w-]*[\dA-Z])[\w-]{8,}\.\w+$/
 
+/** Signs of a hash that are enough to tell one content from another. */
+const TAG = 20
 const hexOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 function fileOf(name: string, bytes: Uint8Array<ArrayBuffer>, isForGood = HASHED.test(name)): EmbedFile | undefined {
   const type = TYPES[name.split('.').at(-1) ?? '']
-  return type === undefined ? undefined : { bytes, type, tag: hexOf(bytes).slice(0, 20), isForGood, packed: packed(bytes) }
+  return type === undefined ? undefined : { bytes, type, tag: hexOf(bytes).slice(0, TAG), isForGood, packed: packed(bytes) }
 }
 
 /**
@@ -65,25 +67,72 @@ export function frameFiles(): EmbedFiles {
   return new Map(file ? [[name, file]] : [])
 }
 
+type Weights = { readonly bytes: Uint8Array; readonly hash: string }
+type Made = Pick<EmbedFile, 'bytes' | 'tag'>
+type Offline = Readonly<Record<'knowledge' | 'model' | 'manifest', Made>>
+
 /**
  * What a browser needs to answer without the server: the knowledge and weights that the server answers from, and a manifest with their hashes.
- * Each stands under its plain name, and under a name with its hash, which may be kept for good.
+ * Each stands under its plain name, and under a name with its hash, which may be kept for good. They are made when somebody first asks
+ * for one of them: a start does not wait for them, see {@link makeNow}.
  */
-export function offlineFiles(knowledge: Knowledge, weights: { readonly bytes: Uint8Array; readonly hash: string }): EmbedFiles {
-  const parts = [
-    { part: 'knowledge', ending: 'json', hash: knowledge.hash, bytes: new TextEncoder().encode(writeCompiled(forOffline(knowledge))) },
-    { part: 'model', ending: 'bin', hash: weights.hash, bytes: new Uint8Array(weights.bytes) },
-  ].map(part => ({ ...part, file: `${part.part}-${part.hash}.${part.ending}` }))
-  const manifest = Object.fromEntries(parts.map(({ part, file, hash, bytes }) => [part, { file, hash, sha256: hexOf(bytes) }]))
-  const named = [
-    ...parts.map(({ file, bytes }) => ({ name: file, bytes, isForGood: true })),
-    ...parts.map(({ part, ending, bytes }) => ({ name: `${part}.${ending}`, bytes, isForGood: false })),
-    { name: 'manifest.json', bytes: new TextEncoder().encode(JSON.stringify(manifest)), isForGood: false },
+export function offlineFiles(knowledge: Knowledge, weights: Weights): EmbedFiles {
+  const names = { knowledge: `knowledge-${knowledge.hash}.json`, model: `model-${weights.hash}.bin` }
+  const made = madeOnce(() => makeOffline(knowledge, weights, names))
+  return new Map([
+    fileLater(names.knowledge, made, 'knowledge', true),
+    fileLater(names.model, made, 'model', true),
+    fileLater('knowledge.json', made, 'knowledge', false),
+    fileLater('model.bin', made, 'model', false),
+    fileLater('manifest.json', made, 'manifest', false),
+  ])
+}
+
+function makeOffline(knowledge: Knowledge, weights: Weights, names: Readonly<Record<'knowledge' | 'model', string>>): Offline {
+  const bytes = { knowledge: new TextEncoder().encode(writeCompiled(forOffline(knowledge))), model: new Uint8Array(weights.bytes) }
+  const sha256 = { knowledge: hexOf(bytes.knowledge), model: hexOf(bytes.model) }
+  const told = {
+    knowledge: { file: names.knowledge, hash: knowledge.hash, sha256: sha256.knowledge },
+    model: { file: names.model, hash: weights.hash, sha256: sha256.model },
+  }
+  const manifest = new TextEncoder().encode(JSON.stringify(told))
+  return {
+    knowledge: { bytes: bytes.knowledge, tag: sha256.knowledge.slice(0, TAG) },
+    model: { bytes: bytes.model, tag: sha256.model.slice(0, TAG) },
+    manifest: { bytes: manifest, tag: hexOf(manifest).slice(0, TAG) },
+  }
+}
+
+/** Makes what is not made yet, and lets the knowledge go that it is made of. */
+export function makeNow(files: EmbedFiles): void {
+  for (const file of files.values()) Reflect.get(file, 'bytes')
+}
+
+function fileLater(name: string, get: () => Offline, part: keyof Offline, isForGood: boolean): [string, EmbedFile] {
+  const small = madeOnce(() => packed(get()[part].bytes))
+  return [
+    `offline/${name}`,
+    {
+      type: TYPES[name.split('.').at(-1) ?? ''] ?? '',
+      isForGood,
+      get bytes() {
+        return get()[part].bytes
+      },
+      get tag() {
+        return get()[part].tag
+      },
+      packed: packing => small()(packing),
+    },
   ]
-  return new Map(
-    named.flatMap(({ name, bytes, isForGood }) => {
-      const file = fileOf(name, bytes, isForGood)
-      return file ? [[`offline/${name}`, file] as const] : []
-    }),
-  )
+}
+
+function madeOnce<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined
+  // What it is made of is let go.
+  let left: typeof make | undefined = make
+  return () => {
+    made ??= { it: (left as typeof make)() }
+    left = undefined
+    return made.it
+  }
 }

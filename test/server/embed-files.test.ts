@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { createApp } from '../../server/app.ts'
-import { offlineFiles, readWidget } from '../../server/embed/files.ts'
+import { makeNow, offlineFiles, readWidget } from '../../server/embed/files.ts'
 import { packingFor } from '../../server/embed/pack.ts'
 import { app as bare, bugs, house, small } from './house.ts'
 
@@ -95,6 +95,26 @@ test('offline: the manifest names files that are what it says', async () => {
   }
   expect(manifest.knowledge.hash).toBe(small.hash)
   expect(await (await get('offline/knowledge.json')).json()).toEqual(JSON.parse(JSON.stringify({ ...small, scenarios: [] })))
+})
+
+test('offline: the files are made when somebody asks, or when newer knowledge comes', () => {
+  let made = 0
+  const watched = new Proxy(small, {
+    ownKeys(knowledge) {
+      made++
+      return Reflect.ownKeys(knowledge)
+    },
+  })
+  const files = offlineFiles(watched, weights)
+  expect([...files.keys()]).toContain(`offline/knowledge-${small.hash}.json`)
+  expect(made).toBe(0)
+  makeNow(files)
+  const after = made
+  expect(after).toBeGreaterThan(0)
+  const [named, plain] = [`knowledge-${small.hash}.json`, 'knowledge.json'].map(name => files.get(`offline/${name}`))
+  expect(plain?.tag).toBe(named?.tag)
+  expect(plain?.bytes).toBe(named?.bytes)
+  expect(made).toBe(after)
 })
 
 test.each([
