@@ -1,6 +1,6 @@
 // /api/editor: what the editors' page calls. Without TILGANG_EDIT there is nothing here.
 import { type Context, Hono } from 'hono'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Lang } from '../../engine/answer.ts'
 import { tell } from '../editor/check/told.ts'
 import type { Editor, Outcome, Sent } from '../editor/editor.ts'
@@ -16,27 +16,11 @@ import { readBody } from '../middleware/body.ts'
 import { parseJson } from '../parse-json.ts'
 import { Problem } from '../problem.ts'
 import { requestLang } from '../request-lang.ts'
+import { DecisionShape, NamedShape, SentShape } from '../schemas/editor.ts'
 import { today } from '../today.ts'
 import { editorShareRoutes } from './editor-share.ts'
 
 const EDIT_LIMIT = { bytes: 256 * 1024, problem: 'edit-too-large' } as const
-const LONGEST_REASON = 500
-
-const SentShape = z.object({
-  kind: z.string(),
-  id: z.string(),
-  base: z.string().max(64).nullable().default(null),
-  value: z.record(z.string(), z.unknown()).optional(),
-  text: z.string().optional(),
-})
-const NamedShape = z.object({
-  kind: z.string(),
-  id: z.string(),
-  base: z.string().max(64).nullable().default(null),
-  version: z.string().max(64).default(''),
-})
-const DecisionShape = z.object({ id: z.string().max(64), isApproved: z.boolean(), why: z.string().max(LONGEST_REASON).default('') })
-
 export function editorRoutes(house: House): Hono {
   const { editor, knowledge } = house
   if (!editor) return new Hono()

@@ -15,8 +15,10 @@ const DESCRIPTIONS = {
 
 type Status = keyof typeof DESCRIPTIONS
 
+/** How a problem is told, for the OpenAPI document. */
+export const problemContent = { 'application/problem+json': { schema: ProblemShape } } as const
+
 /** The problem responses of a route, for the OpenAPI document. */
 export function problemResponses(...statuses: readonly Status[]) {
-  const content = { 'application/problem+json': { schema: ProblemShape } }
-  return Object.fromEntries(statuses.map(status => [status, { description: DESCRIPTIONS[status], content }]))
+  return Object.fromEntries(statuses.map(status => [status, { description: DESCRIPTIONS[status], content: problemContent }]))
 }
