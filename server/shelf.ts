@@ -14,8 +14,11 @@ export type Shelf = {
    * @param varies header of a request that decides which answer it is
    */
   readonly keep: (make: Make, varies?: string) => Send
-  /** An answer for each of some things. Only what is there has a place: addresses that somebody makes up take none. */
-  readonly keepEach: <T extends object>(make: (thing: T) => Response) => (c: Context, thing: T) => Promise<Response>
+  /**
+   * An answer for each of some things. Only what is there has a place: addresses that somebody makes up take none.
+   * @param today for what tells of the day: yesterday's is made anew
+   */
+  readonly keepEach: <T extends object>(make: (thing: T) => Response, today?: () => string) => (c: Context, thing: T) => Promise<Response>
 }
 
 // Known to the browser, but asked for again each time: the knowledge may have changed.
@@ -28,20 +31,30 @@ const QUALITY = 5
 const MOST_BYTES = 32 * 1024 * 1024
 
 type Ready = { readonly file: EmbedFile; readonly headers: Record<string, string> }
+/** What is kept, and how much room it takes. `day` is empty when it is the same every day. */
+type Kept = { readonly day: string; readonly ready: Promise<Ready>; bytes: number }
+type Place = { readonly see: () => Kept | undefined; readonly put: (kept: Kept | undefined) => void }
 
 /** An empty shelf. Make a new one for other knowledge. @param mostBytes that are kept before they are packed */
 export function openShelf(mostBytes = MOST_BYTES): Shelf {
   let room = mostBytes
 
-  async function get(make: Make, known: Promise<Ready> | undefined, put: (ready: Promise<Ready> | undefined) => void): Promise<Ready> {
-    if (known) return known
-    const making = readyOf(make())
+  async function get(make: Make, { see, put }: Place, day = ''): Promise<Ready> {
+    const known = see()
+    if (known?.day === day) return known.ready
+    const mine: Kept = { day, ready: readyOf(make()), bytes: 0 }
+    room += known?.bytes ?? 0
     // Whoever asks meanwhile waits for the same.
-    put(making)
-    const { file } = await making
+    put(mine)
+    const { file } = await mine.ready
+    // Another day may have begun meanwhile.
+    if (see() !== mine) return mine.ready
     if (file.bytes.length > room) put(undefined)
-    else room -= file.bytes.length
-    return making
+    else {
+      mine.bytes = file.bytes.length
+      room -= mine.bytes
+    }
+    return mine.ready
   }
 
   const send = (c: Context, { file, headers }: Ready, varies?: string): Promise<Response> =>
@@ -49,27 +62,21 @@ export function openShelf(mostBytes = MOST_BYTES): Shelf {
 
   return {
     keep(make, varies) {
-      let kept: Promise<Ready> | undefined
-      return async c =>
-        send(
-          c,
-          await get(make, kept, ready => {
-            kept = ready
-          }),
-          varies,
-        )
+      let kept: Kept | undefined
+      const place: Place = {
+        see: () => kept,
+        put: now => {
+          kept = now
+        },
+      }
+      return async c => send(c, await get(make, place), varies)
     },
-    keepEach(make) {
-      const kept = new WeakMap<object, Promise<Ready>>()
-      return async (c, thing) =>
-        send(
-          c,
-          await get(
-            () => make(thing),
-            kept.get(thing),
-            ready => void (ready ? kept.set(thing, ready) : kept.delete(thing)),
-          ),
-        )
+    keepEach(make, today) {
+      const kept = new WeakMap<object, Kept>()
+      return async (c, thing) => {
+        const place: Place = { see: () => kept.get(thing), put: now => void (now ? kept.set(thing, now) : kept.delete(thing)) }
+        return send(c, await get(() => make(thing), place, today?.()))
+      }
     },
   }
 }

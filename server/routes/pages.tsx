@@ -40,5 +40,5 @@ export function pageRoutes(house: House, shelf: Shelf): Hono {
       })
     }
   }
-  return app.route('/', localPageRoutes(house)).route('/', answerRoutes(house))
+  return app.route('/', localPageRoutes(house, shelf)).route('/', answerRoutes(house))
 }

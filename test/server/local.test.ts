@@ -64,6 +64,34 @@ describe('pages', () => {
   })
 })
 
+describe.each(['/da/local', '/en/local?p=poverty', '/da/local/perlen', '/api/knowledge/local', '/api/knowledge/local/perlen'])(
+  '%s',
+  path => {
+    test('is not sent again to who has it; another day it is, where it tells of the day', async () => {
+      const first = await app.request(path)
+      const known = { headers: { 'If-None-Match': first.headers.get('ETag') ?? '' } }
+      expect([first.status, first.headers.get('ETag')]).toEqual([200, expect.stringMatching(/^"[0-9a-f]{20}"$/)])
+      expect([(await app.request(path, known)).status, (await app.request(path)).headers.get('ETag')]).toEqual([
+        304,
+        first.headers.get('ETag'),
+      ])
+      vi.setSystemTime(new Date('2028-05-01T11:00:00Z'))
+      const later = await app.request(path, known)
+      expect(later.status).toBe(path.startsWith('/api') ? 304 : 200)
+      vi.setSystemTime(new Date(`${TODAY}T11:00:00Z`))
+      expect((await app.request(path, known)).status).toBe(304)
+    })
+  },
+)
+
+test('a page says today what is overdue today', async () => {
+  expect(await get('/da/local/perlen')).not.toContain('Ikke tjekket i over et år')
+  vi.setSystemTime(new Date('2028-05-01T11:00:00Z'))
+  expect(await get('/da/local/perlen')).toContain('Ikke tjekket i over et år')
+  vi.setSystemTime(new Date(`${TODAY}T11:00:00Z`))
+  expect(await get('/da/local/perlen')).not.toContain('Ikke tjekket i over et år')
+})
+
 test('the API lists and gives local entries; without a layer there is no such kind', async () => {
   const list = (await (await app.request('/api/knowledge/local')).json()) as { entries: { id: string }[] }
   expect(list.entries.map(entry => entry.id)).toEqual(laid.layers[0]?.entries.map(entry => entry.id))

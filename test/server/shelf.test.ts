@@ -183,6 +183,30 @@ describe('a shelf', () => {
     expect(made).toEqual(['b', 'b'])
   })
 
+  test('makes anew what tells of the day when another begins, and gives back the room of yesterday', async () => {
+    let day = '2026-11-28'
+    let made = 0
+    const shelf = openShelf(700)
+    const page = shelf.keepEach<Thing>(
+      () => {
+        made += 1
+        return new Response(day.repeat(60), { headers: { 'Content-Type': 'text/plain' } })
+      },
+      () => day,
+    )
+    const thing: Thing = { id: 'a' }
+    const app = new Hono().get('/', c => page(c, thing))
+    const tagOn = async (now: string): Promise<string | null> => {
+      day = now
+      return (await app.request('/')).headers.get('ETag')
+    }
+    const tags = [await tagOn('2026-11-28'), await tagOn('2026-11-28'), await tagOn('2026-11-29'), await tagOn('2026-11-29')]
+    expect([tags[0] === tags[1], tags[1] === tags[2], tags[2] === tags[3]]).toEqual([true, false, true])
+    expect(made).toBe(2)
+    for (const now of ['2026-11-30', '2026-12-01', '2026-12-01']) await tagOn(now)
+    expect(made).toBe(4)
+  })
+
   test('that is full makes the rest anew each time, under the same tags', async () => {
     const { made, app } = open(700)
     for (const path of ['/a', '/a']) await app.request(path)
