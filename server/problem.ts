@@ -152,6 +152,14 @@ const PROBLEMS = {
       en: 'The disk of the server could not be written to. Nothing has changed, and what you wrote still stands in the form.',
     },
   },
+  'saved-elsewhere': {
+    status: 503,
+    title: { da: 'En anden server gemmer lige nu', en: 'Another server is saving just now' },
+    detail: {
+      da: 'Intet er ændret, og det, du har skrevet, står stadig i formularen. Prøv igen om lidt. Bliver det ved, så sig det til dem, der driver serveren.',
+      en: 'Nothing has changed, and what you wrote still stands in the form. Try again in a moment. If it goes on, tell those who run the server.',
+    },
+  },
   'plan-too-large': {
     status: 413,
     title: { da: 'For stor', en: 'Too large' },

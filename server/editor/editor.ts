@@ -1,7 +1,7 @@
 // The editors' page without HTTP: what is there, what is saved, what waits, and when it is in use.
 import { accessSync, constants, realpathSync } from 'node:fs'
 import type { Lang } from '../../engine/answer.ts'
-import { isLayer } from '../../knowledge/layers/index.ts'
+import { HISTORY_FOLDER, isLayer } from '../../knowledge/layers/index.ts'
 import type { Knowledge } from '../../knowledge/schema.ts'
 import { type Config, ConfigError } from '../config.ts'
 import type { State, ToldFault } from '../operation/state.ts'
@@ -13,7 +13,8 @@ import { type Field, formOf } from './form/form.ts'
 import { tidyValue } from './form/tidy.ts'
 import type { Found } from './keep/files.ts'
 import { versionBefore, type What } from './keep/history.ts'
-import { type EditKind, Escape, editKinds, type Place, pathOf } from './keep/places.ts'
+import { type Held, hold } from './keep/lock.ts'
+import { type EditKind, Escape, editKinds, inside, type Place, pathOf } from './keep/places.ts'
 import { isSameName, keepProposal, type Proposal, readProposal, removeProposal, sendBack } from './keep/proposals.ts'
 import { type Conflict, openStore, type Write } from './keep/store.ts'
 import { createGate } from './who.ts'
@@ -46,11 +47,25 @@ export function openEditor(config: Config, state: State, clock: () => number = D
   let reading: Promise<void> = Promise.resolve()
   let last: Promise<unknown> = Promise.resolve()
 
-  // One save after the other: two that are right by themselves may be wrong together.
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const next = last.then(work, work)
+  // One save after the other, also of several servers: two that are right by themselves may be wrong together.
+  function inTurn<T>(work: (held: Held) => Promise<T> | T): Promise<T> {
+    const next = last.then(() => alone(work))
     last = next.catch(() => {})
     return next
+  }
+
+  /** @throws {Problem} `saved-elsewhere` */
+  async function alone<T>(work: (held: Held) => Promise<T> | T): Promise<T> {
+    const held = await hold(root as string).catch(error => {
+      throw toldPlainly(error)
+    })
+    if (!held) throw new Problem('saved-elsewhere')
+    try {
+      guarded(store.tidy)
+      return await work(held)
+    } finally {
+      held.release()
+    }
   }
 
   const fieldsOf = (kind: EditKind, lang: Lang, knowledge: Knowledge): Field[] => formOf(kind, lang, choicesFrom(knowledge, lang))
@@ -76,12 +91,14 @@ export function openEditor(config: Config, state: State, clock: () => number = D
   async function put(
     writes: readonly Write[],
     by: { readonly who: string; readonly what?: What; readonly approvedBy?: string },
+    { isMine }: Held,
   ): Promise<Outcome> {
     const conflicts = store.conflictsOf(writes)
     if (conflicts.length > 0) return { result: 'conflict', conflicts }
     if (writes.every(({ place, text }) => (store.read(place)?.text ?? null) === text)) return { result: 'same' }
     const faults = await checker.check(listOf(writes))
     if (faults.some(({ isWarning }) => !isWarning)) return { result: 'faulty', faults }
+    if (!isMine()) throw new Problem('saved-elsewhere')
     if (needsApproval && by.approvedBy === undefined) {
       guarded(() => keepProposal(root as string, clock(), { who: by.who, ...(by.what ? { what: by.what } : {}), writes }))
       return { result: 'proposed' }
@@ -109,30 +126,32 @@ export function openEditor(config: Config, state: State, clock: () => number = D
     read: (place: Place): Found | undefined => guarded(() => store.read(place)),
     /** @throws {Problem} `not-written` */
     save: (writes: readonly Write[], who: string, what?: What): Promise<Outcome> =>
-      inTurn(() => put(writes, { who, ...(what ? { what } : {}) })),
+      inTurn(held => put(writes, { who, ...(what ? { what } : {}) }, held)),
     check: (sent: Sent): Promise<readonly Told[]> => checker.check([[pathOf(sent.place), guarded(() => textOf(sent))]]),
     /** The version before a change comes back; that is a change, too. */
     restore(place: Place, version: string, base: string | null, who: string): Promise<Outcome> {
       const text = guarded(() => versionBefore(root, place, version))
       if (text === undefined) throw new Problem('unknown-id')
-      return inTurn(() => put([{ place, base, text }], { who, what: 'restored' }))
+      return inTurn(held => put([{ place, base, text }], { who, what: 'restored' }, held))
     },
     /** @throws {Problem} `own-proposal` when it is the writer's own */
     approve(id: string, who: string): Promise<Outcome> {
-      return inTurn(async () => {
+      return inTurn(async held => {
         const proposal = proposalOf(id)
         if (isSameName(proposal.who, who)) throw new Problem('own-proposal')
         const { what } = proposal
-        const outcome = await put(proposal.writes, { who: proposal.who, approvedBy: who, ...(what ? { what } : {}) })
+        const outcome = await put(proposal.writes, { who: proposal.who, approvedBy: who, ...(what ? { what } : {}) }, held)
         if (outcome.result === 'saved' || outcome.result === 'same') removeProposal(root, id)
         return outcome
       })
     },
     /** Sends a proposal back to its writer; the writer's own is taken away. */
-    decline(id: string, who: string, why: string): void {
-      const proposal = proposalOf(id)
-      if (isSameName(proposal.who, who)) removeProposal(root, id)
-      else guarded(() => sendBack(root, proposal, { who, why, at: new Date(clock()).toISOString() }))
+    decline(id: string, who: string, why: string): Promise<void> {
+      return inTurn(() => {
+        const proposal = proposalOf(id)
+        if (isSameName(proposal.who, who)) removeProposal(root, id)
+        else guarded(() => sendBack(root, proposal, { who, why, at: new Date(clock()).toISOString() }))
+      })
     },
     proposalOf,
     preview: (edits: EditList) => checker.preview(edits),
@@ -151,15 +170,18 @@ export function openEditor(config: Config, state: State, clock: () => number = D
 
 export type Editor = NonNullable<ReturnType<typeof openEditor>>
 
-// A full disk, a folder of somebody else, a link that leads elsewhere: told without a path.
 function guarded<T>(work: () => T): T {
   try {
     return work()
   } catch (error) {
-    if (error instanceof Escape) throw new Problem('not-a-plain-file')
-    if (error instanceof Error && 'syscall' in error) throw new Problem('not-written')
-    throw error
+    throw toldPlainly(error)
   }
+}
+
+// A full disk, a folder of somebody else, a link that leads elsewhere: told without a path.
+function toldPlainly(error: unknown): unknown {
+  if (error instanceof Escape) return new Problem('not-a-plain-file')
+  return error instanceof Error && 'syscall' in error ? new Problem('not-written') : error
 }
 
 // The layer under the name that TILGANG_KNOWLEDGE gives it.
@@ -177,6 +199,11 @@ function checkSetting({ knowledgeFolders: folders = [], editorKey, editorHeader 
   const layer = folders.find(folder => real(folder) !== undefined && real(folder) === real(root))
   if (layer === undefined) return wrong('mappen skal stå i TILGANG_KNOWLEDGE', 'the folder must be one of TILGANG_KNOWLEDGE')
   if (!isLayer(layer)) return wrong('mappen har ingen layer.yaml', 'the folder has no layer.yaml')
+  try {
+    inside(root, HISTORY_FOLDER)
+  } catch {
+    return wrong(`${HISTORY_FOLDER} er en genvej til et andet sted`, `${HISTORY_FOLDER} is a link to another place`)
+  }
   try {
     accessSync(root, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch {

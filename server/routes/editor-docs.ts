@@ -41,7 +41,7 @@ const PROBLEMS = {
   413: 'A file of more than 256 kB, or more than 5 MB to import',
   415: 'Another content type',
   429: 'Too many wrong keys: see Retry-After',
-  503: 'It could not be written, and nothing has changed; or Tilgang is closed for now',
+  503: 'It could not be written, or another server was saving for too long, and nothing has changed; or Tilgang is closed for now',
 } as const
 type Status = keyof typeof PROBLEMS
 

@@ -99,7 +99,7 @@ export function editorRoutes(house: House): Hono {
       const name = await who(c)
       const { id, isApproved, why } = read(DecisionShape, await readBody(c, 'application/json'))
       if (isApproved) return respond(c, editor, await editor.approve(id, name))
-      editor.decline(id, name, why)
+      await editor.decline(id, name, why)
       return c.json({ result: 'declined' })
     })
     .post('/api/editor/taken', async c => {

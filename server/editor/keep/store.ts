@@ -7,6 +7,7 @@ import { yamlValue } from '../yaml/change.ts'
 import { isFields } from '../yaml/emit.ts'
 import { type Found, hashOf, readPlace, removeFile, sweep, writeWhole } from './files.ts'
 import { keepChange, type What } from './history.ts'
+import { holdNow } from './lock.ts'
 import { inside, type Place, pathOf } from './places.ts'
 
 /** One file as it is to be. */
@@ -25,10 +26,17 @@ export type Written = { readonly conflicts: readonly Conflict[] }
 const JOURNAL = `${HISTORY_FOLDER}/journal.json`
 type Journal = readonly { readonly path: string; readonly before: string | null }[]
 
-/** Opens the folder; what a process that was ended had half done is undone. */
+/** Opens the folder; what a process that was ended had half done is undone. While another server writes it is left to that one. */
 export function openStore(root: string, clock: () => number = Date.now) {
-  sweep(root)
-  rollBack(root)
+  const tidy = (): void => {
+    sweep(root)
+    rollBack(root)
+  }
+  const held = holdNow(root)
+  if (held) {
+    tidy()
+    held.release()
+  }
 
   function conflictsOf(writes: readonly Write[]): Conflict[] {
     return writes.flatMap(({ place, base }) => {
@@ -73,7 +81,7 @@ export function openStore(root: string, clock: () => number = Date.now) {
     return { conflicts: [] }
   }
 
-  return { write, conflictsOf, read: (place: Place): Found | undefined => readPlace(root, place) }
+  return { write, conflictsOf, tidy, read: (place: Place): Found | undefined => readPlace(root, place) }
 }
 
 function rollBack(root: string): void {

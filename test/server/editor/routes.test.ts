@@ -1,5 +1,5 @@
 // /api/editor: who is let in, what is saved, what is not.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync, zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -100,6 +100,12 @@ describe('the setting', () => {
   ])('refuses %s', (_, environment, message) => {
     expect(open(environment)).toThrow(message)
   })
+  test('refuses a history that is kept elsewhere', () => {
+    rmSync(join(house.root, '.tilgang'), { recursive: true })
+    symlinkSync('/tmp', join(house.root, '.tilgang'))
+    expect(open({ TILGANG_EDIT: house.root, TILGANG_KNOWLEDGE: house.root, TILGANG_EDITOR_KEY: KEY })).toThrow(/\.tilgang er en genvej/)
+    rmSync(join(house.root, '.tilgang'))
+  })
   test('refuses nobody and two ways to be an editor', () => {
     const folder = { TILGANG_EDIT: house.root, TILGANG_KNOWLEDGE: house.root }
     expect(open(folder)).toThrow(/TILGANG_EDITOR_KEY/)
@@ -150,6 +156,24 @@ describe('saving', () => {
     })
     expect([twice.status, existsSync(join(house.root, 'practice'))]).toEqual([422, false])
   })
+  test('says so when nothing can be written, and when another server has taken over meanwhile', async () => {
+    const { hash } = await entry()
+    const lock = join(house.root, '.tilgang/lock')
+    const theirs = JSON.stringify({ pid: process.pid, where: 'elsewhere', key: 'x' })
+    const beat = setInterval(() => writeFileSync(lock, theirs), 5)
+    const busy = await save({ ...offer, place: 'Gården' }, hash)
+    clearInterval(beat)
+    expect([busy.status, await busy.json(), file()]).toEqual([
+      503,
+      expect.objectContaining({ type: 'urn:tilgang:problem:saved-elsewhere' }),
+      OFFER,
+    ])
+    rmSync(join(house.root, '.tilgang'), { recursive: true })
+    writeFileSync(join(house.root, '.tilgang'), '')
+    const refused = await save({ ...offer, place: 'Gården' }, hash)
+    expect([refused.status, file()]).toEqual([503, OFFER])
+    expect(await refused.json()).toMatchObject({ type: 'urn:tilgang:problem:not-written' })
+  }, 60_000)
   test.each([
     ['a name that leaves the folder', { kind: 'offers', id: '../../x', base: null, value: {} }, 400],
     ['no kind', { kind: 'problems', id: 'x', base: null, value: {} }, 400],
