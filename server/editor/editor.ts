@@ -71,9 +71,8 @@ export function openEditor(config: Config, state: State, clock: () => number = D
   const fieldsOf = (kind: EditKind, lang: Lang, knowledge: Knowledge): Field[] => formOf(kind, lang, choicesFrom(knowledge, lang))
   const bare = (kind: EditKind): Field[] => formOf(kind, 'da', {})
 
-  /** The file as what was sent makes it. */
-  function textOf(sent: Sent): string {
-    const there = store.read(sent.place)
+  /** The file as what was sent makes it. @param there the file as it is, or as it was */
+  function textOf(sent: Sent, there: Pick<Found, 'text'> | undefined = store.read(sent.place)): string {
     if ('text' in sent)
       return `${sent.text
         .replace(/^\uFEFF/, '')

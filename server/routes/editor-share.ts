@@ -27,13 +27,15 @@ export function editorShareRoutes(house: House, respond: (c: Context, outcome: O
       const name = await editor.gate.nameOf(c)
       const lang = requestLang(c)
       const { type, bytes } = await readFileBody(c, ['application/zip', 'text/csv'], LIMIT)
-      const { writes, faults, changes } = type === 'text/csv' ? await readOffers(editor, knowledge, bytes) : await readZip(editor, bytes)
+      const { writes, faults, warnings, changes } =
+        type === 'text/csv' ? await readOffers(editor, knowledge, bytes) : await readZip(editor, bytes)
       if (c.req.query('real') !== 'yes' || faults.length > 0)
         return c.json({
           faults: faults.map(({ where, what }) => ({
             where: type === 'text/csv' && /^\d+$/.test(where) ? `${ROW[lang]} ${where}` : where,
             what: what[lang],
           })),
+          warnings: warnings.map(warning => warning[lang]),
           changes,
         })
       return respond(c, await editor.save(writes, name, 'imported'))

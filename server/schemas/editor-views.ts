@@ -142,6 +142,7 @@ export const TakenShape = z
 export const PlannedShape = z
   .strictObject({
     faults: z.array(z.strictObject({ where: z.string(), what: z.string() })),
+    warnings: z.array(z.string()),
     changes: z.array(z.strictObject({ ...place, what: z.enum(['new', 'changed']), fields: z.array(z.string()) })),
   })
   .openapi('ImportPlan', { description: 'what it would change; with a fault nothing is taken' })

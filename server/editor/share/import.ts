@@ -1,4 +1,5 @@
 // What a file would change, told before anything is written; then all of it or nothing.
+import type { Text } from '../../../engine/answer.ts'
 import type { Knowledge } from '../../../knowledge/schema.ts'
 import { idFrom } from '../../../knowledge/shapes/id-from.ts'
 import type { Told } from '../check/told.ts'
@@ -9,6 +10,7 @@ import { type Place, pathOf, placeAt, placeFor } from '../keep/places.ts'
 import { fieldsBetween, type Write } from '../keep/store.ts'
 import { yamlValue } from '../yaml/change.ts'
 import { isFields } from '../yaml/emit.ts'
+import { NO_VERSIONS, type RowState, stateOf, toldOf, versionOf } from './row-version.ts'
 import { readRows } from './rows.ts'
 import { columnsOf, readSheet, writeSheet } from './sheet.ts'
 import type { ImportFault } from './zip.ts'
@@ -16,6 +18,8 @@ import type { ImportFault } from './zip.ts'
 export type Import = {
   readonly writes: readonly Write[]
   readonly faults: readonly ImportFault[]
+  /** to be read, and no hindrance */
+  readonly warnings: readonly Text[]
   readonly changes: readonly (Place & { readonly what: 'new' | 'changed'; readonly fields: readonly string[] })[]
 }
 
@@ -25,8 +29,12 @@ const MOST_ROWS = 5_000
 export function offersSheet(editor: Editor, knowledge: Knowledge, lang: 'da' | 'en'): string {
   const offers = listPlaces(editor.root)
     .filter(({ kind }) => kind === 'offers')
-    .map(place => yamlValue(editor.read(place)?.text ?? ''))
-  return writeSheet(offers.filter(isFields), columnsOf(editor.fieldsOf('offers', lang, knowledge)), lang)
+    .flatMap(place => {
+      const found = editor.read(place)
+      const value = yamlValue(found?.text ?? '')
+      return found && isFields(value) ? [{ value, version: versionOf(found.hash) }] : []
+    })
+  return writeSheet(offers, columnsOf(editor.fieldsOf('offers', lang, knowledge)), lang)
 }
 
 /** What a zip would change. */
@@ -39,36 +47,57 @@ export async function readZip(editor: Editor, bytes: Uint8Array): Promise<Import
   return finish(editor, writes, faults, ({ file, line }) => (line > 1 ? `${file}:${line}` : file))
 }
 
-/** What a spreadsheet of offers would change. */
+/** What a spreadsheet of offers would change. A row that was made from an older version and not touched leaves the offer as it is. */
 export async function readOffers(editor: Editor, knowledge: Knowledge, bytes: Uint8Array): Promise<Import> {
-  const named = (['da', 'en'] as const).map(lang => columnsOf(editor.fieldsOf('offers', lang, knowledge)))
-  const before = (id: string) => {
+  const fields = { da: editor.fieldsOf('offers', 'da', knowledge), en: editor.fieldsOf('offers', 'en', knowledge) }
+  const named = [columnsOf(fields.da), columnsOf(fields.en)]
+  const labelOf = (key: string): Text => {
+    const label = (lang: 'da' | 'en'): string => fields[lang].find(field => field.key === key)?.label ?? key
+    return { da: label('da'), en: label('en') }
+  }
+  /** What the row was made from, as far as that is known. */
+  const madeFrom = (place: Place, version: string | undefined): { readonly state: RowState; readonly text: string | undefined } => {
+    const state = stateOf(editor, place, version)
+    return { state, text: (state.since === 'changed' ? state.base : undefined) ?? editor.read(place)?.text }
+  }
+  const before = (id: string, version: string | undefined) => {
     const place = placeFor('offers', id)
-    const value = place && yamlValue(editor.read(place)?.text ?? '')
+    const value = place && yamlValue(madeFrom(place, version).text ?? '')
     return isFields(value) ? value : undefined
   }
   const rows = readRows(bytes)
   if (rows.length > MOST_ROWS)
-    return { writes: [], changes: [], faults: [{ where: '1', what: { da: 'for mange rækker.', en: 'too many rows.' } }] }
+    return { writes: [], changes: [], warnings: [], faults: [{ where: '1', what: { da: 'for mange rækker.', en: 'too many rows.' } }] }
   const sheet = readSheet(rows, named, before, idFrom)
   const faults = [...sheet.faults]
   const rowOf = new Map<string, number>()
-  const writes = sheet.rows.flatMap(({ row, id, value }) => {
+  const unsure = new Set<string>()
+  const writes = sheet.rows.flatMap(({ row, id, value, version }) => {
     const place = placeFor('offers', id)
     if (!place) {
-      faults.push({
-        where: String(row),
-        what: {
-          da: 'filens navn må kun have små bogstaver a-z, tal og bindestreger.',
-          en: 'the name of the file may only have small letters a-z, digits and hyphens.',
-        },
-      })
+      faults.push({ where: String(row), what: BAD_NAME })
+      return []
+    }
+    const { state, text } = madeFrom(place, version)
+    const wanted = editor.textOf({ place, value }, text === undefined ? undefined : { text })
+    if (state.since === 'changed' && wanted === state.base) return []
+    const wrong = toldOf(state, labelOf)
+    if (wrong) {
+      // What is here already needs no writing, whatever it was made from.
+      if (wanted !== editor.read(place)?.text) faults.push({ where: String(row), what: wrong })
       return []
     }
     rowOf.set(pathOf(place), row)
-    return [writeOf(editor, place, editor.textOf({ place, value }))]
+    if (state.since === 'unknown') unsure.add(pathOf(place))
+    return [writeOf(editor, place, wanted)]
   })
-  return finish(editor, writes, faults, ({ file }) => String(rowOf.get(file) ?? file))
+  const found = await finish(editor, writes, faults, ({ file }) => String(rowOf.get(file) ?? file))
+  return { ...found, warnings: found.writes.some(({ place }) => unsure.has(pathOf(place))) ? [NO_VERSIONS] : [] }
+}
+
+const BAD_NAME: Text = {
+  da: 'filens navn må kun have små bogstaver a-z, tal og bindestreger.',
+  en: 'the name of the file may only have small letters a-z, digits and hyphens.',
 }
 
 const writeOf = (editor: Editor, place: Place, text: string): Write => ({ place, base: editor.read(place)?.hash ?? null, text })
@@ -93,6 +122,7 @@ async function finish(
     }))
   return {
     writes,
+    warnings: [],
     faults: [...faults, ...told],
     changes: writes.map(({ place, text }) => ({
       ...place,

@@ -15,6 +15,9 @@ type Column = {
 }
 
 const BETWEEN = ' | '
+/** The last column: from which version of the offer a row was made. */
+const VERSION = 'version'
+const VERSION_NAMES = { da: 'Version (skal ikke rettes)', en: 'Version (not to be edited)' } as const
 
 /** The columns of a form, each leaf one. */
 export function columnsOf(fields: readonly Field[], path: readonly string[] = [], before = ''): Column[] {
@@ -43,8 +46,13 @@ export function columnsOf(fields: readonly Field[], path: readonly string[] = []
 }
 
 /** @param lang decides between semicolons and commas */
-export function writeSheet(offers: readonly Value[], columns: readonly Column[], lang: Lang): string {
-  return writeRows([columns.map(({ name }) => name), ...offers.map(offer => columns.map(column => cellOf(offer, column)))], lang)
+export function writeSheet(
+  offers: readonly { readonly value: Value; readonly version: string }[],
+  columns: readonly Column[],
+  lang: Lang,
+): string {
+  const head = [...columns.map(({ name }) => name), VERSION_NAMES[lang]]
+  return writeRows([head, ...offers.map(({ value, version }) => [...columns.map(column => cellOf(value, column)), version])], lang)
 }
 
 function cellOf(offer: Value, { path, as, options }: Column): string {
@@ -64,7 +72,8 @@ function cellOf(offer: Value, { path, as, options }: Column): string {
   return Array.isArray(value) ? value.map(label).join(BETWEEN) : label(value)
 }
 
-export type SheetRow = { readonly row: number; readonly id: string; readonly value: Value }
+/** `version` is undefined when the sheet has no such column. */
+export type SheetRow = { readonly row: number; readonly id: string; readonly value: Value; readonly version: string | undefined }
 export type ReadSheet = { readonly rows: readonly SheetRow[]; readonly faults: readonly ImportFault[] }
 
 /**
@@ -76,12 +85,14 @@ export type ReadSheet = { readonly rows: readonly SheetRow[]; readonly faults: r
 export function readSheet(
   [head = [], ...rows]: readonly (readonly string[])[],
   named: readonly (readonly Column[])[],
-  before: (id: string) => Value | undefined,
+  before: (id: string, version: string | undefined) => Value | undefined,
   idOf: (title: string) => string,
 ): ReadSheet {
   const faults: ImportFault[] = []
   const complain = (row: number, da: string, en: string): void => void faults.push({ where: String(row), what: { da, en } })
+  const versionAt = head.findIndex(isVersion)
   const columns = head.map((name, i) => {
+    if (isVersion(name)) return undefined
     const found = named.flat().find(column => plain(column.name) === plain(name) || column.path.join('.') === name)
     if (!found && name !== '')
       complain(
@@ -100,16 +111,18 @@ export function readSheet(
     if (id === '') complain(row, 'navnet mangler.', 'the name is missing.')
     if (seen.has(id)) complain(row, 'filens navn står også i en anden række.', 'the name of the file also stands in another row.')
     seen.add(id)
+    const version = versionAt < 0 ? undefined : (cells[versionAt] ?? '')
     const value = columns.reduce<Value>(
       (now, column, n) =>
         column ? withCell(now, column, cells[n] ?? '', (text: Text) => void faults.push({ where: String(row), what: text }), named) : now,
-      { ...before(id), id },
+      { ...before(id, version), id },
     )
-    return [{ row, id, value: { ...value, id } }]
+    return [{ row, id, value: { ...value, id }, version }]
   })
   return { rows: out, faults }
 }
 
+const isVersion = (name: string): boolean => [VERSION, ...Object.values(VERSION_NAMES)].some(one => plain(one) === plain(name))
 const plain = (name: string): string => name.toLocaleLowerCase('da').replace(/\s+/g, ' ').trim()
 
 function withCell(

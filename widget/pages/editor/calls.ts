@@ -98,6 +98,7 @@ export type Taken = {
 export type ImportFault = { readonly where: string; readonly what: string }
 export type ImportPlan = {
   readonly faults: readonly ImportFault[]
+  readonly warnings: readonly string[]
   readonly changes: readonly {
     readonly kind: string
     readonly id: string

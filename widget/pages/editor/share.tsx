@@ -97,6 +97,11 @@ export function Share({ lang, calls, nameOf, refresh }: Props) {
       {plan && plan.faults.length === 0 && plan.changes.length > 0 && (
         <>
           <h3>{word('importWould', lang)}</h3>
+          {plan.warnings.map(warning => (
+            <p key={warning} class="hint">
+              {warning}
+            </p>
+          ))}
           <ul class="rows">
             {plan.changes.map(one => (
               <li key={`${one.kind}/${one.id}`}>
