@@ -3,6 +3,7 @@ import type { Kind, Knowledge, Text } from '../../knowledge/schema.ts'
 import { coverGroups, coverProblems } from './coverage.ts'
 import { type Column, graphOf } from './graph.ts'
 import type { OverviewLabel } from './labels.ts'
+import { coverLocal } from './local.ts'
 
 export type Gap = {
   readonly id: OverviewLabel
@@ -13,6 +14,7 @@ export type Gap = {
 export function gapsOf(knowledge: Knowledge): readonly Gap[] {
   const problems = coverProblems(knowledge)
   const groups = coverGroups(knowledge)
+  const offers = coverLocal(knowledge)
   const { links } = graphOf(knowledge)
   const lacks = (kind: Column, other: Column) => (entry: { readonly id: string }) =>
     !links.some(
@@ -39,6 +41,7 @@ export function gapsOf(knowledge: Knowledge): readonly Gap[] {
       'problems',
       problems.filter(p => firstIsOurs.has(p.id)),
     ),
+    gap('noLocalOffer', 'problems', knowledge.layers.length === 0 ? [] : problems.filter(p => offers.get(p.id) === 0)),
     gap('activityNoCase', 'activities', knowledge.activities.filter(lacks('activities', 'cases'))),
     gap('activityNoEvidence', 'activities', knowledge.activities.filter(lacks('activities', 'evidence'))),
     gap(

@@ -37,6 +37,7 @@ const overviewLabels = {
     da: 'Problemer, hvor den første tilgang er vores læsning',
     en: 'Problems where the first approach is our reading',
   },
+  noLocalOffer: { da: 'Problemer uden et lokalt tilbud', en: 'Problems without a local offer' },
   activityNoCase: { da: 'Aktiviteter uden en case', en: 'Activities without a case' },
   activityNoEvidence: { da: 'Aktiviteter uden evidens', en: 'Activities without evidence' },
   groupNoActivity: { da: 'Målgrupper uden en aktivitet lavet til dem', en: 'Target groups without an activity made for them' },

@@ -32,9 +32,9 @@ export const OPEN_WIDTH = 26
 // Where each column begins; between problems and approaches run the most lines.
 const LEFTS = [0, 288, 536, 772, 1020]
 const HEAD = 44
-const PADDING = 9
-const INDENT = 10
-const LINE_HEIGHT = 18
+export const PADDING = 9
+export const INDENT = 10
+export const LINE_HEIGHT = 18
 const FOOT = 14
 // An average letter of a 14-pixel system font, on the wide side.
 const LETTER = 7.2

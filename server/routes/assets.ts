@@ -14,6 +14,7 @@ const STYLES = [
   'pictures',
   'model-list',
   'model',
+  'model-local',
   'take-along',
   'in-frame',
   'embed',

@@ -10,6 +10,7 @@ import { fileResponse } from '../handout/files.ts'
 import type { House } from '../house.ts'
 import { keepABit } from '../middleware/keep-a-bit.ts'
 import { html } from '../pages/html.ts'
+import { localPicture } from '../pages/model/local-drawing.tsx'
 import { ModelFile } from '../pages/model/model-file.tsx'
 import { ModelPage } from '../pages/model/model-page.tsx'
 import { Problem } from '../problem.ts'
@@ -22,7 +23,7 @@ export function modelRoutes(house: House, shelf: Shelf): Hono {
     html(<ModelPage house={house} lang={lang} picture={picture} chosen={chosen} />, 200, lang)
   const file = ({ lang, chosen, picture }: Drawn): Response => {
     const name = ['tilgang-model', ...(chosen ? [chosen.kind, chosen.id] : [])].join('-')
-    const svg = String(<ModelFile picture={picture} chosen={chosen} lang={lang} />)
+    const svg = String(<ModelFile picture={picture} local={localPicture(knowledge, lang, chosen)} chosen={chosen} lang={lang} />)
     return fileResponse(svg, `${name}.svg`, 'image/svg+xml; charset=utf-8')
   }
   const wholeIn = (lang: Lang) => {

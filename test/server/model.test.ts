@@ -3,6 +3,7 @@ import { around, type GraphLink, graphOf, linesOf, type NodeKey } from '../../en
 import { createApp } from '../../server/app.ts'
 import { modelAddress } from '../../server/pages/addresses.ts'
 import { engine, knowledge } from '../engine/house.ts'
+import { laid, engine as laidEngine } from '../engine/local/house.ts'
 import { house } from './house.ts'
 
 const bugs: string[] = []
@@ -56,6 +57,59 @@ describe.each(['da', 'en'] as const)('the model in %s', lang => {
       expect(hrefs).toContain(modelAddress('', lang, key))
     }
     for (const href of hrefs) expect([href, (await app.request(href)).status]).toEqual([href, 200])
+  })
+})
+
+describe('with a layer', () => {
+  const withLayer = createApp({ config: house.config, engine: laidEngine, knowledge: laid }, bug => bugs.push(bug))
+  const read = async (path: string): Promise<string> => (await withLayer.request(path)).text()
+  const local = (html: string): string => /<section class="section" id="local".*?<\/section>/s.exec(html)?.[0] ?? ''
+  const entries = laid.layers.flatMap(layer => layer.entries)
+
+  test.each(['da', 'en'] as const)('each local entry is drawn and told, whose it is stands first, and all of it opens (%s)', async lang => {
+    const section = local(await read(modelAddress('', lang)))
+    expect(section).toContain(laid.layers[0]?.title[lang] ?? 'no layer')
+    const [picture, list] = [section.slice(0, section.indexOf('</figure>')), section.slice(section.indexOf('</figure>'))]
+    const told = (html: string): string[] => [...html.matchAll(/href="(\/\w\w\/local\/[^"]+)"/g)].map(([, href]) => href ?? '')
+    expect(told(picture)).toEqual(told(list))
+    expect(new Set(told(list))).toEqual(new Set(entries.map(({ id }) => `/${lang}/local/${id}`)))
+    for (const [, href] of section.matchAll(/href="([^"]+)"/g))
+      expect([href, (await withLayer.request(plainAddress(href ?? ''))).status]).toEqual([href, 200])
+  })
+
+  test('the picture and the list of the report stay as they are, to the byte', async () => {
+    for (const path of ['/model', '/model?node=problems/poverty', '/model?node=cases/cafe-nora&lang=en']) {
+      const figure = (html: string): string =>
+        html.slice(html.indexOf('<figure class="model-figure">'), html.indexOf('<section class="section" id="local"'))
+      const list = (html: string): string => /<section class="section model-list".*?<\/section>/s.exec(html)?.[0] ?? ''
+      const [plain, laidOver] = [await text(path), await read(path)]
+      expect(list(laidOver)).toBe(list(plain))
+      expect(/<figure class="model-figure">.*?<\/figure>/s.exec(laidOver)?.[0]).toBe(
+        /<figure class="model-figure">.*?<\/figure>/s.exec(plain)?.[0],
+      )
+      expect([figure(plain) === '', local(plain)]).toEqual([false, ''])
+    }
+  })
+
+  test('beside a problem stands what is for it; beside a case nothing', async () => {
+    const poverty = local(await read('/model?node=problems/poverty'))
+    expect([poverty.includes('Pengehjørnet'), poverty.includes('Kvindehuset Perlen')]).toEqual([true, false])
+    expect(local(await read('/model?node=cases/cafe-nora'))).toBe('')
+  })
+
+  test('the figures tell how many local offers each problem has, and without a layer they tell nothing of it', async () => {
+    const offers = entries.filter(({ localKind, problems }) => localKind === 'offers' && problems.includes('poverty')).length
+    const row = /<tr><th scope="row"><a href="\/model\?node=problems\/poverty">.*?<\/tr>/s.exec(await read('/model'))?.[0] ?? ''
+    expect(row).toMatch(new RegExp(`>${offers}</td></tr>$`))
+    expect(await read('/model')).toContain('Problemer uden et lokalt tilbud')
+    for (const word of ['Lokale tilbud', 'Problemer uden et lokalt tilbud', 'id="local"']) expect(await text('/model')).not.toContain(word)
+  })
+
+  test('the file holds them too, drawn and in words', async () => {
+    const svg = await read('/model.svg')
+    expect(svg.match(/Pengehjørnet/g)?.length).toBeGreaterThan(1)
+    expect(svg).toContain('Lokalt ved siden af rapporten: ')
+    expect(await text('/model.svg')).not.toContain('Lokalt')
   })
 })
 

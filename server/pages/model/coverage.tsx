@@ -1,6 +1,14 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
-import { coverGroups, coverNearness, coverProblems, gapsOf, type LeftOpen, overviewLabel } from '../../../engine/overview/index.ts'
+import {
+  coverGroups,
+  coverLocal,
+  coverNearness,
+  coverProblems,
+  gapsOf,
+  type LeftOpen,
+  overviewLabel,
+} from '../../../engine/overview/index.ts'
 import { label } from '../../../engine/present/labels.ts'
 import { sayAll } from '../../../engine/present/say.ts'
 import type { Knowledge } from '../../../knowledge/schema.ts'
@@ -17,6 +25,9 @@ export function Coverage({ knowledge, brush }: { knowledge: Knowledge; brush: Br
     door: { base },
   } = brush
   const things = (['activities', 'cases', 'evidence'] as const).map(key => ({ key, text: label(key, lang) }))
+  // Without a layer nothing is said of what is local.
+  const local = knowledge.layers.length > 0 ? ([{ key: 'localOffers', text: modelWord('localOffers', lang) }] as const) : []
+  const offers = coverLocal(knowledge)
   const practice = { key: 'practice', text: label('practicePoints', lang) } as const
   return (
     <section class="section" id="coverage" aria-labelledby="coverage-title">
@@ -30,14 +41,16 @@ export function Coverage({ knowledge, brush }: { knowledge: Knowledge; brush: Br
           { key: 'ourReading', text: overviewLabel('countedReadings', lang) },
           ...things,
           practice,
+          ...local,
         ]}
-        gaps={['activities', 'cases', 'evidence', 'practice']}
+        gaps={['activities', 'cases', 'evidence', 'practice', 'localOffers']}
         rows={coverProblems(knowledge).map(({ id, title, counts }) => ({
           text: title[lang],
           href: modelAddress(base, lang, `problems/${id}`),
-          counts,
+          counts: { ...counts, localOffers: offers.get(id) ?? 0 },
         }))}
       />
+      {local.length > 0 ? <p class="note">{modelWord('localOffersNote', lang)}</p> : null}
       <CountTable
         title={modelWord('perGroup', lang)}
         head={overviewLabel('group', lang)}

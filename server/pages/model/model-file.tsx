@@ -1,11 +1,12 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource hono/jsx */
 import type { Lang } from '../../../engine/answer.ts'
-import { capital, type GraphNode, type ModelPicture, overviewLabel } from '../../../engine/overview/index.ts'
+import { capital, type GraphNode, type LocalPicture, type ModelPicture, overviewLabel } from '../../../engine/overview/index.ts'
 import { kindLabel } from '../../../engine/present/entries/entry.ts'
 import { label } from '../../../engine/present/labels.ts'
 import { Drawing } from './drawing.tsx'
 import { KEY } from './key.ts'
+import { LocalDrawing } from './local-drawing.tsx'
 import { modelWord } from './model-words.ts'
 import { inFile } from './paint.ts'
 import { saidOf } from './walk.tsx'
@@ -14,14 +15,21 @@ const MARGIN = 28
 const HEAD = 64
 const KEY_LINE = 24
 
-type ModelFileProps = { readonly picture: ModelPicture; readonly chosen?: GraphNode | undefined; readonly lang: Lang }
+type ModelFileProps = {
+  readonly picture: ModelPicture
+  /** absent: nothing is laid beside the report */
+  readonly local?: LocalPicture | undefined
+  readonly chosen?: GraphNode | undefined
+  readonly lang: Lang
+}
 
 /** The picture as a file that is read alone: its title, its key and where it is from stand in it, and the same in words in its description. */
-export function ModelFile({ picture, chosen, lang }: ModelFileProps) {
+export function ModelFile({ picture, local, chosen, lang }: ModelFileProps) {
   const title = `${overviewLabel('title', lang)}${chosen ? `: ${chosen.title[lang]}` : ''}`
   const width = picture.width + 2 * MARGIN
   const keyTop = HEAD + picture.height + KEY_LINE
-  const height = keyTop + KEY_LINE * (KEY.length + 2) + MARGIN
+  const localTop = keyTop + KEY_LINE * (KEY.length + 2) + MARGIN
+  const height = localTop + (local ? HEAD + local.height : 0)
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -35,7 +43,7 @@ export function ModelFile({ picture, chosen, lang }: ModelFileProps) {
       font-family="system-ui, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif"
     >
       <title id="model-title">{title}</title>
-      <desc id="model-words">{inWords(picture, lang)}</desc>
+      <desc id="model-words">{[inWords(picture, lang), ...(local ? [localInWords(local, lang)] : [])].join('\n')}</desc>
       <rect width={width} height={height} fill="#ffffff" />
       <text x={MARGIN} y="40" font-size="22" font-weight="650" fill="#1a1a1a">
         {title}
@@ -56,8 +64,27 @@ export function ModelFile({ picture, chosen, lang }: ModelFileProps) {
           {modelWord(key, lang)}
         </text>
       ))}
+      {local ? (
+        <>
+          <text x={MARGIN} y={localTop + 18} font-size="18" font-weight="650" fill="#1a1a1a">
+            {modelWord('local', lang)}
+          </text>
+          <g transform={`translate(${MARGIN} ${localTop + HEAD / 2 + 8})`}>
+            <LocalDrawing picture={local} paint={inFile} lang={lang} />
+          </g>
+        </>
+      ) : null}
     </svg>
   )
+}
+
+function localInWords({ rows }: LocalPicture, lang: Lang): string {
+  const said = rows.map(({ row }) => {
+    const names = row.entries.map(({ entry }) => entry.title[lang])
+    const more = row.more > 0 ? [modelWord('localMore', lang).replace('{n}', String(row.more))] : []
+    return `${row.node ? capital(row.node.short[lang]) : modelWord('localOther', lang)}: ${[...names, ...more].join('; ')}.`
+  })
+  return `${modelWord('local', lang)}: ${said.join(' ')}`
 }
 
 function inWords({ columns, links }: ModelPicture, lang: Lang): string {

@@ -12,6 +12,8 @@ import { createReferences } from '../references.ts'
 import { SourceList } from '../source-list.tsx'
 import { word } from '../words.ts'
 import { Coverage, Gaps } from './coverage.tsx'
+import { Local } from './local.tsx'
+import { localPicture } from './local-drawing.tsx'
 import { modelWord } from './model-words.ts'
 import { Picture } from './picture.tsx'
 import { Walk } from './walk.tsx'
@@ -30,6 +32,7 @@ export function ModelPage({ house, lang, picture, chosen }: ModelPageProps) {
   const { base } = house.config
   const title = overviewLabel('title', lang)
   const open = leftOpen(knowledge)
+  const local = localPicture(knowledge, lang, chosen)
   const brush: Brush = {
     lang,
     level: 3,
@@ -75,6 +78,7 @@ export function ModelPage({ house, lang, picture, chosen }: ModelPageProps) {
           <h2 id="list-title">{modelWord('asList', lang)}</h2>
           <Walk base={base} picture={picture} chosen={chosen?.key} lang={lang} />
         </section>
+        {local ? <Local base={base} picture={local} layers={knowledge.layers} chosen={chosen?.key} lang={lang} /> : null}
         {chosen ? null : (
           <div class="answer-body">
             <Coverage knowledge={knowledge} brush={brush} />

@@ -1,7 +1,7 @@
 // The words of the page that draws the model.
 import type { Lang, Text } from '../../../engine/answer.ts'
 
-const modelWords = {
+export const modelWords = {
   lead: {
     da: 'Her er alt det, rapporten binder sammen: problemer, tilgange, aktiviteter, cases og evidens. Vælg en boks for kun at se det, der hænger sammen med den. Pilen i boksen åbner dens egen side.',
     en: 'Here is everything that the report ties together: problems, approaches, activities, cases and evidence. Choose a box to see only what hangs together with it. The arrow in the box opens its own page.',
@@ -42,6 +42,18 @@ const modelWords = {
   nearness: { da: 'Hvor tæt undersøgelserne er på jeres arbejde', en: 'How near the studies are to your work' },
   gaps: { da: 'Hvor der intet er', en: 'Where there is nothing' },
   leftOpen: { da: 'Hvad rapporten lader stå åbent', en: 'What the report leaves open' },
+  local: { da: 'Lokalt ved siden af rapporten', en: 'Local, beside the report' },
+  localKey: {
+    da: 'Stiplet ramme: lokalt, ikke fra rapporten. En boks åbner sin egen side.',
+    en: 'Dashed frame: local, not from the report. A box opens its own page.',
+  },
+  localMore: { da: '{n} flere', en: '{n} more' },
+  localOther: { da: 'Nævner intet problem', en: 'Names no problem' },
+  localOffers: { da: 'Lokale tilbud', en: 'Local offers' },
+  localOffersNote: {
+    da: 'Lokale tilbud er dem, der er lagt ved siden af rapporten her hos jer.',
+    en: 'Local offers are those that have been laid beside the report here.',
+  },
   credit: {
     da: 'Efter Fokus på sårbare familier i udsatte boligområder (CFBU, januar 2015). Tegnet af Tilgang.',
     en: 'After Fokus på sårbare familier i udsatte boligområder (CFBU, January 2015). Drawn by Tilgang.',

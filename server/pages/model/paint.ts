@@ -1,7 +1,15 @@
 // How each part of the drawing looks: on a page the style sheet decides (light, dark, paper); a file carries its colours with it.
 import type { Answering, Column } from '../../../engine/overview/index.ts'
 
-export type Part = 'head' | 'none' | 'open' | `box-${Column}` | `name-${Column}` | 'line-other' | `line-${Answering['strength']}`
+export type Part =
+  | 'head'
+  | 'none'
+  | 'open'
+  | `box-${Column | 'local'}`
+  | `name-${Column | 'local'}`
+  | 'line-other'
+  | 'line-local'
+  | `line-${Answering['strength']}`
 
 /** The attributes of a part of the drawing. @param isReading whether a line is our own reading */
 export type Paint = (part: Part, isReading?: boolean) => Readonly<Record<string, string | number>>
@@ -27,15 +35,18 @@ const FILE: Readonly<Record<Part, Readonly<Record<string, string | number>>>> = 
   'box-activities': box('#ffffff', GREY),
   'box-cases': box('#eaf4f7', '#1d6478'),
   'box-evidence': box('#eaf6f1', '#0b6e4f'),
+  'box-local': { ...box('#ffffff', BLUE), 'stroke-dasharray': '5 3' },
   'name-problems': name(INK),
   'name-approaches': name('#ffffff', 600),
   'name-activities': name(INK),
   'name-cases': name(INK),
   'name-evidence': name(INK),
+  'name-local': name(INK),
   'line-first': line(BLUE, 3.5),
   'line-strong': line(BLUE, 1.75),
   'line-weak': line(BLUE, 0.75),
   'line-other': line(GREY, 1.25),
+  'line-local': { ...line(GREY, 1.25), 'stroke-dasharray': '5 3' },
 }
 
 /** In a file: attributes, which need no style sheet and which every program that shows SVG understands. */
