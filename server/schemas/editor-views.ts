@@ -72,7 +72,7 @@ const FieldShape: z.ZodType<Field> = z
       item: FieldShape.optional(),
     }),
   )
-  .openapi('EditField', { type: 'object', description: 'how a field is filled in, and what can be chosen' }) as unknown as z.ZodType<Field>
+  .openapi('EditField', { description: 'how a field is filled in, and what can be chosen' }) as unknown as z.ZodType<Field>
 export const FormShape = z.strictObject({ fields: z.array(FieldShape) }).openapi('EditForm')
 
 export const EditEntryShape = z

@@ -42,6 +42,11 @@ test('the question and its limits are in it', async () => {
   })
 })
 
+test('a field of a form is told whole, with the fields in it', async () => {
+  const { components } = await load(edited.app)
+  expect(components.schemas).toHaveProperty('EditField.properties.fields.items', { $ref: '#/components/schemas/EditField' })
+})
+
 test('how an editor is known stands at each of the routes that ask for it, and nowhere else', async () => {
   const { paths, components } = await load(edited.app)
   expect(Object.keys(components.securitySchemes ?? {})).toEqual(['editorKey', 'editorName'])
