@@ -21,23 +21,29 @@ afterAll(async () => {
   await server?.stop()
 })
 
+type Look = { readonly name: string; readonly media: Parameters<Page['emulateMedia']>[0]; readonly colours: boolean }
+
+const LIGHT: Look = { name: 'light', media: {}, colours: true }
+/** Looks that a page changes to where it stands. axe does not know the colours that a system forces. */
+const LOOKS: readonly Look[] = [
+  LIGHT,
+  { name: 'in the dark', media: { colorScheme: 'dark' }, colours: true },
+  { name: 'forced colours', media: { colorScheme: 'light', forcedColors: 'active' }, colours: false },
+  { name: 'reduced motion', media: { forcedColors: 'none', reducedMotion: 'reduce' }, colours: true },
+]
+const SMALL: readonly Look[] = [{ ...LIGHT, colours: false }]
+
 const SETTINGS: readonly {
   readonly name: string
   readonly options: BrowserContextOptions
   readonly lang?: 'en'
-  readonly colours: boolean
+  readonly looks: readonly Look[]
 }[] = [
-  { name: '1280', options: {}, colours: true },
-  { name: '1280, in English', options: {}, lang: 'en', colours: true },
-  { name: '320 x 256', options: { viewport: { width: 320, height: 256 } }, colours: false },
-  { name: '320 x 256, in English', options: { viewport: { width: 320, height: 256 } }, lang: 'en', colours: false },
-  { name: 'in English, at 200 %', options: { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 }, lang: 'en', colours: true },
-  { name: 'in the dark', options: { colorScheme: 'dark' }, colours: true },
-  { name: 'in the dark, in English', options: { colorScheme: 'dark' }, lang: 'en', colours: true },
-  { name: 'forced colours', options: { forcedColors: 'active' }, colours: false },
-  { name: 'forced colours, in English', options: { forcedColors: 'active' }, lang: 'en', colours: false },
-  { name: 'reduced motion', options: { reducedMotion: 'reduce' }, colours: true },
-  { name: 'reduced motion, in English', options: { reducedMotion: 'reduce' }, lang: 'en', colours: true },
+  { name: '1280', options: {}, looks: LOOKS },
+  { name: '1280, in English', options: {}, lang: 'en', looks: LOOKS },
+  { name: '320 x 256', options: { viewport: { width: 320, height: 256 } }, looks: SMALL },
+  { name: '320 x 256, in English', options: { viewport: { width: 320, height: 256 } }, lang: 'en', looks: SMALL },
+  { name: 'in English, at 200 %', options: { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 }, lang: 'en', looks: [LIGHT] },
 ]
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -57,7 +63,7 @@ async function violations(page: Page, colours: boolean): Promise<string[]> {
   )
 }
 
-describe.each(SETTINGS)('$name', ({ options, lang, colours }) => {
+describe.each(SETTINGS)('$name', ({ options, lang, looks }) => {
   test.each(STATES)('$name', async state => {
     server.interfere = state.interfere ?? (() => undefined)
     // axe is put in before the page's policy forbids it.
@@ -67,8 +73,11 @@ describe.each(SETTINGS)('$name', ({ options, lang, colours }) => {
     const attributes = `${state.attributes ?? ''} lang="${lang ?? 'da'}"`
     await visit(browser, server, { ...options, attributes, before, host: { lang: lang ?? 'da' } }, async v => {
       await state.reach(v, lang ?? 'da')
-      await v.page.waitForTimeout(50)
-      expect(await violations(v.page, colours)).toEqual([])
+      for (const { name, media, colours } of looks) {
+        await v.page.emulateMedia(media)
+        await v.page.waitForTimeout(50)
+        expect(await violations(v.page, colours), name).toEqual([])
+      }
       const sideways = await v.guide.evaluate(node => {
         const scroll = node.shadowRoot?.querySelector('.scroll')
         return [document.documentElement.scrollWidth - innerWidth, scroll ? scroll.scrollWidth - scroll.clientWidth : 0]
