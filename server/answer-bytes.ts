@@ -1,108 +1,136 @@
-// An answer as JSON. What is alike in every answer (cards, chains, sentences) is written once and joined in as bytes.
+// An answer as JSON. What is alike in every answer (cards, chains, sentences) is put into bytes once and copied from then on.
 import { isKept } from '../engine/present/once.ts'
 
-/** Shorter pieces are joined as text: to copy them by themselves costs more. */
-const SHORT = 400
+/** What an answer is written on, and how much of it is; it grows when it is full. */
+type Page = {
+  bytes: Uint8Array<ArrayBuffer>
+  length: number
+  /** where the long lists of this answer stand */
+  readonly lists: Map<object, { readonly from: number; readonly to: number }>
+}
 
-/**
- * Bytes of UTF-8, one in each unit of a string: such strings grow and are written out without being looked through again,
- * which strings with letters beyond ASCII are, twice.
- */
-type ByteText = string
-type Piece = ByteText | Uint8Array
+/** As long as the longest answers with their blocks, and room to spare. */
+const PAGE_BYTES = 256 * 1024
+/** Blocks bring lists that stand in the answer before them: from so many things on they are copied from where they stand. */
+const LONG = 3
+
+// The one page on which answers are written, one after the other: each is copied from it before the next.
+let draft = new Uint8Array(PAGE_BYTES)
 
 /**
  * The bytes of `JSON.stringify(value)` in UTF-8.
  * @param value plain data, as answers are
  */
 export function writeJson(value: object): Uint8Array<ArrayBuffer> {
-  const page: Page = { pieces: [], text: '', length: 0 }
+  const page: Page = { bytes: draft, length: 0, lists: new Map() }
   write(value, page)
-  return join(page)
+  draft = page.bytes
+  return draft.slice(0, page.length)
 }
 
-/** What has been written: pieces, and text that follows them. */
-type Page = { readonly pieces: Piece[]; text: ByteText; length: number }
-
 function write(part: unknown, page: Page): void {
-  if (typeof part === 'string') page.text += quote(part)
-  else if (typeof part !== 'object' || part === null) page.text += JSON.stringify(part)
+  if (typeof part === 'string') put(quote(part), page)
+  else if (typeof part !== 'object' || part === null) put(encode(part), page)
   else writeThing(part, page)
 }
 
 function writeThing(thing: object, page: Page): void {
-  const piece = written.get(thing) ?? (isKept(thing) ? writeOnce(thing) : undefined)
-  if (typeof piece === 'string') page.text += piece
-  else if (piece) {
-    endText(page)
-    page.pieces.push(piece)
-    page.length += piece.length
-  } else if (Array.isArray(thing)) writeList(thing, page)
+  const bytes = once.get(thing) ?? (isKept(thing) ? writeOnce(thing) : undefined)
+  if (bytes) put(bytes, page)
+  else if (Array.isArray(thing)) writeList(thing, page)
   else writeFields(thing as Fields, page)
 }
 
 function writeList(list: readonly unknown[], page: Page): void {
-  let before = '['
+  const isLong = list.length >= LONG
+  const before = isLong ? page.lists.get(list) : undefined
+  if (before) {
+    put(page.bytes.subarray(before.from, before.to), page)
+    return
+  }
+  const from = page.length
+  let mark = OPEN_LIST
   for (const item of list) {
-    page.text += before
-    before = ','
+    putMark(mark, page)
+    mark = COMMA
     write(item === undefined ? null : item, page)
   }
-  page.text += before === '[' ? '[]' : ']'
+  if (mark === OPEN_LIST) putMark(mark, page)
+  putMark(CLOSE_LIST, page)
+  if (isLong) page.lists.set(list, { from, to: page.length })
 }
 
 type Fields = Readonly<Record<string, unknown>>
 
 function writeFields(fields: Fields, page: Page): void {
-  let before = '{'
-  for (const name of Object.keys(fields)) {
+  let isFirst = true
+  // Read so, a field costs half of what Object.keys() costs. Plain data inherits none.
+  for (const name in fields) {
     const field = fields[name]
     if (field === undefined) continue
-    page.text += `${before + quote(name)}:`
-    before = ','
+    const start = startOf(name)
+    put(isFirst ? start.first : start.next, page)
+    isFirst = false
     write(field, page)
   }
-  page.text += before === '{' ? '{}' : '}'
+  if (isFirst) putMark(OPEN_FIELDS, page)
+  putMark(CLOSE_FIELDS, page)
 }
 
-function endText(page: Page): void {
-  if (page.text === '') return
-  page.pieces.push(page.text)
-  page.length += page.text.length
-  page.text = ''
+const [OPEN_LIST, COMMA, CLOSE_LIST, OPEN_FIELDS, CLOSE_FIELDS] = [...Buffer.from('[,]{}')] as [number, number, number, number, number]
+
+function putMark(mark: number, page: Page): void {
+  if (page.length === page.bytes.length) grow(page, 1)
+  page.bytes[page.length] = mark
+  page.length += 1
 }
 
-const written = new WeakMap<object, Piece>()
+function put(bytes: Uint8Array, page: Page): void {
+  if (page.length + bytes.length > page.bytes.length) grow(page, bytes.length)
+  page.bytes.set(bytes, page.length)
+  page.length += bytes.length
+}
 
-function writeOnce(thing: object): Piece {
-  const bytes = Buffer.from(JSON.stringify(thing))
-  const piece = bytes.length < SHORT ? bytes.toString('latin1') : bytes
-  written.set(thing, piece)
-  return piece
+function grow(page: Page, more: number): void {
+  const bytes = new Uint8Array(2 * page.bytes.length + more)
+  bytes.set(page.bytes)
+  page.bytes = bytes
+}
+
+const encode = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value))
+
+const once = new WeakMap<object, Uint8Array>()
+
+function writeOnce(thing: object): Uint8Array {
+  const bytes = encode(thing)
+  once.set(thing, bytes)
+  return bytes
 }
 
 // Titles, ids and names of fields: they are those of the knowledge and the types, never what a user wrote.
 /** More than a knowledge has; newer knowledge brings others. */
 const MOST_WORDS = 20_000
-const quoted = new Map<string, ByteText>()
+const quoted = new Map<string, Uint8Array>()
 
-function quote(word: string): ByteText {
-  let text = quoted.get(word)
-  if (text !== undefined) return text
-  text = Buffer.from(JSON.stringify(word)).toString('latin1')
+function quote(word: string): Uint8Array {
+  let bytes = quoted.get(word)
+  if (bytes !== undefined) return bytes
+  bytes = encode(word)
   if (quoted.size === MOST_WORDS) quoted.clear()
-  quoted.set(word, text)
-  return text
+  quoted.set(word, bytes)
+  return bytes
 }
 
-function join(page: Page): Uint8Array<ArrayBuffer> {
-  endText(page)
-  const bytes = Buffer.allocUnsafeSlow(page.length)
-  let at = 0
-  for (const piece of page.pieces) {
-    if (typeof piece === 'string') bytes.write(piece, at, 'latin1')
-    else bytes.set(piece, at)
-    at += piece.length
-  }
-  return bytes
+/** The name of a field, as it stands where it is the first one, and where others come before it. */
+type Start = { readonly first: Uint8Array; readonly next: Uint8Array }
+const starts = new Map<string, Start>()
+
+function startOf(name: string): Start {
+  let start = starts.get(name)
+  if (start !== undefined) return start
+  const field = `${JSON.stringify(name)}:`
+  start = { first: Buffer.from(`{${field}`), next: Buffer.from(`,${field}`) }
+  if (starts.size === MOST_WORDS) starts.clear()
+  starts.set(name, start)
+  return start
 }

@@ -6,13 +6,13 @@ import { writeJson } from '../../server/answer-bytes.ts'
 import { labelled } from '../bench/questions.ts'
 import { engine } from '../engine/house.ts'
 
-const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString()
+const written = (value: object): string => Buffer.from(writeJson(value)).toString()
 
 test('labelled questions, with blocks and without', () => {
   for (const { q } of labelled.filter((_, i) => i % 12 === 0))
     for (const blocks of [true, false]) {
       const answer = engine.ask({ question: q, blocks })
-      expect(text(writeJson(answer))).toBe(JSON.stringify(answer))
+      expect(written(answer)).toBe(JSON.stringify(answer))
     }
 })
 
@@ -22,9 +22,22 @@ test('any plain data, kept or not, as often as it is written', () => {
   })
   fc.assert(
     fc.property(value, value, (some, other) => {
-      const whole = { kept: keep(some), again: [some, other, some], long: keep({ text: 'æ😀'.repeat(150), some }) }
-      expect(text(writeJson(whole))).toBe(JSON.stringify(whole))
-      expect(text(writeJson(whole))).toBe(JSON.stringify(whole))
+      const list = [other, 'æ', 1, []]
+      const whole = { kept: keep(some), again: [some, other, some], long: keep({ text: 'æ😀'.repeat(150), some }), list, twice: { list } }
+      expect(written(whole)).toBe(JSON.stringify(whole))
+      expect(written(whole)).toBe(JSON.stringify(whole))
     }),
   )
+})
+
+test('a page grows with what is written on it, and is written on again', () => {
+  const long = { list: Array.from({ length: 100_000 }, (_, i) => `word ${i % 100}`), again: [] as unknown[] }
+  long.again = [long.list, long.list]
+  expect(written(long)).toBe(JSON.stringify(long))
+  expect(written({ short: true })).toBe('{"short":true}')
+})
+
+test('bytes that were given out stay what they are', () => {
+  const [one, other] = [writeJson({ answer: 'one' }), writeJson({ answer: 'two' })]
+  expect([one, other].map(bytes => Buffer.from(bytes).toString())).toEqual(['{"answer":"one"}', '{"answer":"two"}'])
 })
