@@ -60,16 +60,21 @@ export function sourceTexts(knowledge: HasSources, cite: string): SourceTexts {
  */
 export function resolveSources(knowledge: HasSources, cites: readonly string[], lang: Lang): Record<string, Source> {
   const shown = shownIn(knowledge.sources, lang)
-  return Object.fromEntries(
-    [...new Set(cites)].sort().map(cite => {
-      let source = shown.get(cite)
-      if (!source) shown.set(cite, (source = keep(inLanguage(sourceTexts(knowledge, cite), lang))))
-      return [cite, source]
-    }),
-  )
+  const asked = new Set(cites)
+  if ([...asked].some(cite => !shown.has(cite))) {
+    const all = [...shown.keys(), ...asked]
+      .sort()
+      .map(cite => [cite, shown.get(cite) ?? keep(inLanguage(sourceTexts(knowledge, cite), lang))] as const)
+    shown.clear()
+    for (const [cite, source] of all) shown.set(cite, source)
+  }
+  const sources: Record<string, Source> = {}
+  for (const [cite, source] of shown) if (asked.has(cite)) sources[cite] = source
+  return sources
 }
 
-// Sources that were shown before. There are as many as the knowledge has; an unknown one is not kept.
+// Sources that were shown before, in the order of the alphabet: to sort them anew for each answer costs more than to go through
+// all. There are as many as the knowledge has; an unknown one is not kept.
 const shownIn = once((_: Knowledge['sources'], __) => new Map<string, Source>())
 
 /** Every citation key that stands anywhere inside a value, once each. */
@@ -83,18 +88,14 @@ const citesIn = new WeakMap<object, readonly string[]>()
 
 function gatherCites(value: unknown, into: Set<string>): void {
   if (!value || typeof value !== 'object') return
-  if (isKept(value)) for (const cite of citesOf(value)) into.add(cite)
-  else gatherInside(value, into)
-}
-
-function citesOf(thing: object): readonly string[] {
-  let cites = citesIn.get(thing)
-  if (!cites) {
+  let cites = citesIn.get(value)
+  if (!cites && isKept(value)) {
     const found = new Set<string>()
-    gatherInside(thing, found)
-    citesIn.set(thing, (cites = [...found]))
+    gatherInside(value, found)
+    citesIn.set(value, (cites = [...found]))
   }
-  return cites
+  if (cites) for (const cite of cites) into.add(cite)
+  else gatherInside(value, into)
 }
 
 function gatherInside(value: object, into: Set<string>): void {

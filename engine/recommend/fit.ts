@@ -92,6 +92,8 @@ export function bestFirst<T extends { readonly id: string }>(
   const best: (readonly [T, number])[] = []
   for (const entry of list) {
     const [a, points] = entry
+    const last = best[most - 1]
+    if (last && points < last[1]) continue
     const at = best.findIndex(([b, than]) => (points - than || rank(b.id) - rank(a.id) || (a.id < b.id ? 1 : -1)) > 0)
     best.splice(at < 0 ? best.length : at, 0, entry)
     if (best.length > most) best.pop()

@@ -79,7 +79,7 @@ function choosePractice(
   catalogue: Catalogue,
   activities: ReadonlySet<string>,
 ): Practice[] {
-  const list = catalogue.practice
+  const list = (catalogue.practiceOf.get(approach) ?? [])
     .filter(p => p.kind === kind && (p.approaches.includes(approach) || p.activities.some(a => activities.has(a))))
     .map(p => [p, fitPoints(p, situation, activities) + approachPoints(p.approaches, approach) + p.weight] as const)
   return bestFirst(list, 'practice', situation, kind === 'point' ? MOST.practice : MOST.cautions)

@@ -27,6 +27,7 @@ export function findHits(words: readonly Word[], lexicon: Lexicon, meter: Meter)
   for (const lang of ['da', 'en'] as const)
     for (let from = 0; from < words.length; from++) walk(lexicon[lang], from, from, lang, words, hits, meter)
   const harmless = hits.filter(hit => hit.meanings.some(m => m.weight === 0))
+  if (harmless.length === 0) return hits
   return hits.flatMap(hit => {
     const hidden = harmless.some(h => h.from < hit.to && hit.from < h.to && h.to - h.from >= hit.to - hit.from)
     const meanings = hit.meanings.filter(m => m.weight > 0 && !(hidden && /^(?:outcome\/|danger\/|alarm$)/.test(m.concept)))

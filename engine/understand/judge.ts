@@ -38,11 +38,7 @@ export function judgeConcepts(
       return {
         isFound: margin >= 0,
         margin,
-        because: () =>
-          spansOf(
-            (voice?.spans ?? []).map(s => [s.from, s.to]),
-            words,
-          ),
+        because: () => spansOf(voice?.spans ?? [], words),
       }
     }
     const margin = (scores[known] ?? 0) - (model.threshold[known] ?? 0) * UNIT
@@ -60,27 +56,25 @@ function explain(
 ): Span[] {
   const id = concept.slice(concept.indexOf('/') + 1)
   const said = [voices.get(concept), voices.get(`hint/${id}`)].flatMap(v => v?.spans.filter(s => s.weight >= EXPLAINS_AT) ?? [])
-  if (said.length > 0)
-    return spansOf(
-      said.map(s => [s.from, s.to]),
-      words,
-    )
+  if (said.length > 0) return spansOf(said, words)
   const credit = creditWords(known, words.length, features, voices, model)
   const most = credit.reduce((a, b) => Math.max(a, b), 0)
   if (most <= 0) return []
   return spansOf(
-    [...credit.keys()].filter(i => (credit[i] ?? 0) >= most * CREDIT_SHARE).map(i => [i, i + 1]),
+    [...credit.keys()].filter(i => (credit[i] ?? 0) >= most * CREDIT_SHARE).map(from => ({ from, to: from + 1 })),
     words,
   )
 }
 
 /** Word ranges as places in the question: overlapping and neighbouring ones become one. */
-function spansOf(ranges: readonly (readonly [number, number])[], words: readonly Word[]): Span[] {
-  const merged: [number, number][] = []
-  for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+function spansOf(ranges: readonly Range[], words: readonly Word[]): Span[] {
+  const merged: { from: number; to: number }[] = []
+  for (const { from, to } of [...ranges].sort((a, b) => a.from - b.from || a.to - b.to)) {
     const last = merged.at(-1)
-    if (last && from <= last[1] && words[from]?.clause === words[last[0]]?.clause) last[1] = Math.max(last[1], to)
-    else merged.push([from, to])
+    if (last && from <= last.to && words[from]?.clause === words[last.from]?.clause) last.to = Math.max(last.to, to)
+    else merged.push({ from, to })
   }
-  return merged.map(([from, to]) => ({ start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 }))
+  return merged.map(({ from, to }) => ({ start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 }))
 }
+
+type Range = { readonly from: number; readonly to: number }

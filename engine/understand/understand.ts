@@ -71,12 +71,13 @@ export function understand(
   const features = extractFeatures(read.words)
   meter.steps += features.buckets.length
   const judge = judgeConcepts(read.words, features, voices, tools.model)
+  const judgeEntry = (entry: object): Judgement => judge(tools.catalogue.judged.get(entry) ?? '')
   const dropped = new Set(context.dropped)
   const { focus } = context
   const find = (kind: 'problems' | 'groups' | 'topics'): Found[] => {
     const added = new Set([...(context[kind] ?? []), ...(focus?.kind === kind ? [focus.id] : [])])
     return tools.catalogue[kind].flatMap(entry => {
-      const judgement = judge(conceptKey(kind, entry.id))
+      const judgement = judgeEntry(entry)
       if (dropped.has(entry.id) || !(judgement.isFound || added.has(entry.id))) return []
       return [{ id: entry.id, label: entry.short[answerLang], because: judgement.isFound ? judgement.because() : [] }]
     })
@@ -92,7 +93,7 @@ export function understand(
   const outcome = new Map((['urgent', 'refer', 'outside', 'clarify'] as const).map(id => [id, judge(conceptKey('outcome', id)).margin]))
   const topics = find('topics')
   const names = Object.values(named).reduce((sum, map) => sum + map.size, 0)
-  const near = read.words.length > 0 ? rankLikely(tools.catalogue, judge, problems, dropped) : []
+  const near = read.words.length > 0 ? rankLikely(tools.catalogue, judgeEntry, problems, dropped) : []
   const guess = problems.length + topics.length + dropped.size + names === 0 ? guessOf(near, outcome) : undefined
   if (guess) problems.push({ id: guess.problem.id, label: guess.problem.short[answerLang], because: guess.judgement.because() })
   return {
@@ -130,13 +131,13 @@ type Near = { readonly problem: Problem; readonly judgement: Judgement }
 // The problems just below their thresholds, the nearest first; ties by id.
 function rankLikely(
   catalogue: Catalogue,
-  judge: (concept: string) => Judgement,
+  judge: (entry: object) => Judgement,
   found: readonly Found[],
   dropped: ReadonlySet<string>,
 ): Near[] {
   return catalogue.problems
     .filter(p => !dropped.has(p.id) && !found.some(f => f.id === p.id))
-    .map(p => ({ problem: p, judgement: judge(conceptKey('problems', p.id)) }))
+    .map(problem => ({ problem, judgement: judge(problem) }))
     .filter(({ judgement }) => judgement.margin >= LIKELY)
     .sort((a, b) => b.judgement.margin - a.judgement.margin || (a.problem.id < b.problem.id ? -1 : 1))
 }
@@ -164,7 +165,8 @@ function dropWider(groups: readonly Found[], catalogue: Catalogue): Found[] {
 
 function sumsOf(voices: ReadonlyMap<string, Voice>, kind: string, least: number): Map<string, number> {
   const map = new Map<string, number>()
-  for (const [key, { sum }] of voices) if (key.startsWith(`${kind}/`) && sum >= least) map.set(key.slice(kind.length + 1), sum)
+  const prefix = conceptKey(kind, '')
+  for (const [key, { sum }] of voices) if (sum >= least && key.startsWith(prefix)) map.set(key.slice(prefix.length), sum)
   return map
 }
 

@@ -1,6 +1,6 @@
 import { BUCKETS } from './features.ts'
 import { LEVELS } from './lexicon-features.ts'
-import type { Model } from './model.ts'
+import { CONCEPT_BITS, type Model } from './model.ts'
 
 /** The first bytes of a model file. */
 export const MAGIC = 'TILGANG1'
@@ -32,31 +32,24 @@ export function decodeModel(bytes: Uint8Array): Model {
   }
   for (let b = 0; b < BUCKETS; b++) starts[b + 1] = (starts[b] ?? 0) + (counts[b] ?? 0)
   if (starts[BUCKETS] !== weights || bytes.length !== at + 2 * weights) throw new Error('not a whole Tilgang model: it ends too early')
-  const weightConcept = Uint8Array.from(bytes.subarray(at, at + weights))
-  const weight = new Int8Array(weights)
-  weight.set(bytes.subarray(at + weights))
+  const joined = new Int16Array(weights)
+  for (let i = 0; i < weights; i++) joined[i] = (bytes[at + i] ?? 0) | ((bytes[at + weights + i] ?? 0) << CONCEPT_BITS)
   const { concepts, voices } = head
   if (head.voiceWeight.length !== concepts.length * voices.length * LEVELS)
     throw new Error('not a Tilgang model: word-list weights are missing')
   return {
-    concepts,
-    places: new Map(concepts.map((concept, i) => [concept, i])),
-    voices,
+    places: numbered(concepts),
+    voices: numbered(voices),
     starts,
-    weightConcept,
-    weight,
+    weights: joined,
     scale: Int32Array.from(head.scale),
     bias: Int32Array.from(head.bias),
     threshold: Int32Array.from(head.threshold),
-    voiceWeight: turn(head.voiceWeight, concepts.length),
+    voiceWeight: Int32Array.from(head.voiceWeight),
   }
 }
 
-// In the file the weights of a concept stand together; what a voice adds to all concepts is added much faster when that stands together.
-function turn(list: readonly number[], concepts: number): Int32Array {
-  const voices = list.length / concepts
-  return Int32Array.from(list, (_, i) => list[(i % concepts) * voices + Math.floor(i / concepts)] ?? 0)
-}
+const numbered = (names: readonly string[]): Map<string, number> => new Map(names.map((name, i) => [name, i]))
 
 // Names and numbers are ASCII; the engine has no TextDecoder of its own.
 function ascii(bytes: Uint8Array): string {

@@ -9,6 +9,8 @@ export const BUCKETS = 1 << 18
 // Shorter runs of letters meet by chance (docs/understanding.md).
 const SHORTEST_GRAM = 4
 const LONGEST_GRAM = 5
+/** For each bucket whether it was there; all zero again when a question has been read. */
+const SEEN = new Uint8Array(BUCKETS)
 /** Two classes of words speak together when at most this many words apart. */
 const SENSES_MEET = 8
 const NEGATION_SCOPE = 3
@@ -23,13 +25,14 @@ const NEGATIONS: ReadonlySet<string> = new Set(
  * At most {@link SENSES_MEET} * 25 pairs a word, so the work grows with the length of the question only.
  */
 export function extractFeatures(words: readonly Word[]): Features {
-  const seen = new Set<number>()
+  const buckets: number[] = []
   const from: number[] = []
   const to: number[] = []
   const add = (state: number, first: number, last: number): void => {
     const bucket = finish(state) & (BUCKETS - 1)
-    if (seen.has(bucket)) return
-    seen.add(bucket)
+    if (SEEN[bucket]) return
+    SEEN[bucket] = 1
+    buckets.push(bucket)
     from.push(first)
     to.push(last + 1)
   }
@@ -62,7 +65,8 @@ export function extractFeatures(words: readonly Word[]): Features {
       }
     }
   })
-  return { buckets: [...seen], from, to }
+  for (const bucket of buckets) SEEN[bucket] = 0
+  return { buckets, from, to }
 }
 
 const PRIME = 0x01000193

@@ -7,24 +7,25 @@ import { LEVELS, reaches, type Voice } from './lexicon-features.ts'
  * all in units of 2^-{@link UNIT_BITS}.
  */
 export type Model = {
-  /** names of the concepts, e.g. `problems/poverty`, `outcome/urgent` */
-  readonly concepts: readonly string[]
-  /** where each of them stands in that list */
+  /** names of the concepts, e.g. `problems/poverty`, `outcome/urgent`, and their numbers */
   readonly places: ReadonlyMap<string, number>
-  /** names of the word lists' concepts that have weights */
-  readonly voices: readonly string[]
+  /** names of the word lists' concepts that have weights, and their numbers */
+  readonly voices: ReadonlyMap<string, number>
   /** where the weights of a bucket begin: bucket b has entries starts[b] to starts[b + 1] */
   readonly starts: Uint32Array
-  readonly weightConcept: Uint8Array
-  readonly weight: Int8Array
+  /** a weight, and in its last {@link CONCEPT_BITS} the concept that it speaks for: what is read together stands together */
+  readonly weights: Int16Array
   /** per concept: what one step of a text weight is worth */
   readonly scale: Int32Array
   readonly bias: Int32Array
-  /** [voice][level][concept] */
+  /** [concept][voice][level] */
   readonly voiceWeight: Int32Array
   /** per concept: found at this score */
   readonly threshold: Int32Array
 }
+
+export const CONCEPT_BITS = 8
+const CONCEPT = (1 << CONCEPT_BITS) - 1
 
 export const UNIT_BITS = 20
 const ROOT_BITS = 10
@@ -37,24 +38,25 @@ const ROOTS: readonly number[] = Array.from({ length: LONGEST + 1 }, (_, n) =>
 /** One unit of a threshold, in the units of a score. */
 export const UNIT = 1 << ROOT_BITS
 
-/** Scores of all concepts, in units of 2^-30: whole numbers below 2^53. */
-export function scoreConcepts(features: Features, voices: ReadonlyMap<string, Voice>, model: Model): Float64Array {
-  const { starts, weightConcept, weight } = model
-  const sums = new Int32Array(model.concepts.length)
-  for (const bucket of features.buckets) {
+/** Scores of all concepts, in units of 2^-30: whole numbers below 2^53, so that they may be added in any order. */
+export function scoreConcepts({ buckets }: Features, voices: ReadonlyMap<string, Voice>, model: Model): Float64Array {
+  const { starts, weights, bias, scale } = model
+  const count = bias.length
+  const sums = new Int32Array(count)
+  for (const bucket of buckets) {
     const end = starts[bucket + 1] as number
-    for (let i = starts[bucket] as number; i < end; i++) (sums[weightConcept[i] as number] as number) += weight[i] as number
+    for (let i = starts[bucket] as number; i < end; i++) {
+      const entry = weights[i] as number
+      ;(sums[entry & CONCEPT] as number) += entry >> CONCEPT_BITS
+    }
   }
-  const root = rootOf(features)
-  const scores = new Float64Array(model.concepts.length)
-  for (let c = 0; c < scores.length; c++) scores[c] = (model.bias[c] ?? 0) * UNIT + (sums[c] ?? 0) * (model.scale[c] ?? 0) * root
-  model.voices.forEach((name, v) => {
-    const voice = voices.get(name)
-    if (voice)
-      for (let level = 0; level < LEVELS; level++)
-        if (reaches(voice, level))
-          for (let c = 0; c < scores.length; c++) scores[c] = (scores[c] ?? 0) + voiceWeight(model, c, v, level) * UNIT
-  })
+  const scores = new Float64Array(bias)
+  for (const [name, voice] of voices) {
+    const place = model.voices.get(name)
+    if (place !== undefined) for (let c = 0; c < count; c++) (scores[c] as number) += pointsOf(voice, place, c, model)
+  }
+  const root = rootOf(buckets)
+  for (let c = 0; c < count; c++) scores[c] = (scores[c] as number) * UNIT + (sums[c] as number) * (scale[c] as number) * root
   return scores
 }
 
@@ -62,30 +64,36 @@ export function scoreConcepts(features: Features, voices: ReadonlyMap<string, Vo
 export function creditWords(
   concept: number,
   count: number,
-  features: Features,
+  { buckets, from, to }: Features,
   voices: ReadonlyMap<string, Voice>,
   model: Model,
 ): Float64Array {
+  const { starts, weights } = model
   const credit = new Float64Array(count)
-  const give = (from: number, to: number, points: number): void => {
-    for (let i = from; i < to; i++) credit[i] = (credit[i] ?? 0) + points
+  const give = (first: number, end: number, points: number): void => {
+    for (let i = first; i < end; i++) (credit[i] as number) += points
   }
-  const step = (model.scale[concept] ?? 0) * rootOf(features)
-  features.buckets.forEach((bucket, f) => {
-    const end = model.starts[bucket + 1] ?? 0
-    for (let i = model.starts[bucket] ?? 0; i < end; i++)
-      if (model.weightConcept[i] === concept) give(features.from[f] ?? 0, features.to[f] ?? 0, (model.weight[i] ?? 0) * step)
+  const step = (model.scale[concept] ?? 0) * rootOf(buckets)
+  buckets.forEach((bucket, f) => {
+    const end = starts[bucket + 1] as number
+    for (let i = starts[bucket] as number; i < end; i++) {
+      const entry = weights[i] as number
+      if ((entry & CONCEPT) === concept) give(from[f] as number, to[f] as number, (entry >> CONCEPT_BITS) * step)
+    }
   })
-  model.voices.forEach((name, v) => {
-    const voice = voices.get(name)
-    if (!voice) return
-    let points = 0
-    for (let level = 0; level < LEVELS; level++) if (reaches(voice, level)) points += voiceWeight(model, concept, v, level) * UNIT
-    for (const { from, to } of voice.spans) give(from, to, points)
-  })
+  for (const [name, voice] of voices) {
+    const place = model.voices.get(name)
+    if (place !== undefined) for (const span of voice.spans) give(span.from, span.to, pointsOf(voice, place, concept, model) * UNIT)
+  }
   return credit
 }
 
-const rootOf = (features: Features): number => ROOTS[Math.min(LONGEST, features.buckets.length)] ?? 0
-const voiceWeight = (model: Model, concept: number, voice: number, level: number): number =>
-  model.voiceWeight[(voice * LEVELS + level) * model.concepts.length + concept] ?? 0
+const rootOf = ({ length }: Features['buckets']): number => ROOTS[Math.min(LONGEST, length)] as number
+
+// What a voice says of a concept: the weights of all levels that it reaches.
+function pointsOf(voice: Voice, place: number, concept: number, { voices, voiceWeight }: Model): number {
+  const at = (concept * voices.size + place) * LEVELS
+  let points = 0
+  for (let level = 0; level < LEVELS; level++) if (reaches(voice, level)) points += voiceWeight[at + level] as number
+  return points
+}
