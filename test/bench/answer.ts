@@ -1,8 +1,9 @@
-// npm run bench:answer: how long an answer takes in process, how long the engine takes to start, and what it weighs.
+// npm run bench:answer: how long an answer takes in process (`as-served.ts` bundles and starts this), how long the engine takes to start, and what it weighs.
 // The figures go to docs/benchmarks.md. Nothing here is a test: a busy machine must not turn one red.
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import type { AskRequest } from '../../engine/index.ts'
 import type { Knowledge } from '../../knowledge/schema.ts'
 import { openEngine } from '../../server/knowledge.ts'
 import { recordBench } from './record.ts'
@@ -28,15 +29,18 @@ const start = performance.now() - started
 const startCpu = cpuSince(startedCpu)
 const memory = process.memoryUsage()
 
-const pass = (): number[] => questions.map(question => time(question))
-const passes = (count: number): number[] => sorted(Array.from({ length: count }, pass).flat())
-const first = passes(WARM_UP)
+const passes = (count: number, blocks: boolean): number[] =>
+  sorted(Array.from({ length: count }, () => questions.map(question => time({ question, blocks }))).flat())
+const first = passes(WARM_UP, false)
 const beforeWarm = process.cpuUsage()
-const warm = passes(TIMES)
+const warm = passes(TIMES, false)
 const meanCpu = cpuSince(beforeWarm) / warm.length
+passes(WARM_UP, true)
+const drawn = passes(TIMES, true)
 
 recordBench('An answer in process', [
   `${questions.length} questions (dev and rounds), each ${TIMES} times after ${WARM_UP} to warm up: median ${ms(share(warm, 0.5))}, p99 ${ms(share(warm, 0.99))}, longest ${ms(share(warm, 1))}`,
+  `with their blocks: median ${ms(share(drawn, 0.5))}, p99 ${ms(share(drawn, 0.99))}, longest ${ms(share(drawn, 1))}`,
   `processor time of an answer, which a busy machine changes least: mean ${ms(meanCpu)}`,
   `the very first time each is asked: median ${ms(share(first, 0.5))}, p99 ${ms(share(first, 0.99))}`,
   `start-up, from bytes in memory to the first answer: ${start.toFixed(0)} ms (processor time ${startCpu.toFixed(0)} ms)`,
@@ -48,9 +52,9 @@ recordBench('What it weighs', [
   `both, gzip: ${kb(zip(compiled) + zip(weights))}`,
 ])
 
-function time(question: string): number {
+function time(request: AskRequest): number {
   const before = performance.now()
-  engine.ask({ question })
+  engine.ask(request)
   return performance.now() - before
 }
 
