@@ -20,13 +20,16 @@ const PROGRAMS = 'dist/bench'
 /** As `npm start` has it. */
 const AS_STARTED = ['--max-semi-space-size=8']
 
-/** Builds what is measured as `npm start` builds the server: `main.mjs`, and `bare.mjs` to measure it against. */
-export const buildPrograms = (): Promise<unknown> =>
-  bundleServer(HOUSE.replace(/\/$/, ''), HOUSE, PROGRAMS, ['server/main.ts', 'test/bench/http/bare.ts'])
+/** Builds what is measured as `npm start` builds the server: `main.mjs`, the thread that reads its layers, and others by their files. */
+export const buildPrograms = (...others: readonly string[]): Promise<unknown> =>
+  bundleServer(HOUSE.replace(/\/$/, ''), HOUSE, PROGRAMS, ['server/main.ts', 'server/operation/read-thread.ts', ...others])
+
+/** A program as {@link buildPrograms} made it, and how it is started. */
+export const commandOf = (file: string): readonly string[] => [...AS_STARTED, join(HOUSE, PROGRAMS, file)]
 
 /** Starts a program that prints where it listens. @param file as {@link buildPrograms} made it */
 export async function launch(file: string, args: readonly string[], environment: Record<string, string> = {}): Promise<Child> {
-  const child = spawn(process.execPath, [...AS_STARTED, join(HOUSE, PROGRAMS, file), ...args], {
+  const child = spawn(process.execPath, [...commandOf(file), ...args], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'ignore'],
   })

@@ -22,7 +22,7 @@ type Packing = (typeof PACKINGS)[number]
 const NAMES: Readonly<Record<Packing, string>> = { none: 'unpacked', gzip: 'gzip', br: 'brotli' }
 type Run = { readonly cpu: number; readonly perSecond: number; readonly times: readonly number[]; readonly bytes: number }
 
-await buildPrograms()
+await buildPrograms('test/bench/http/bare.ts')
 const tilgang = await launch('main.mjs', [], {
   PORT: '0',
   HOST: '127.0.0.1',

@@ -1,15 +1,12 @@
-// One start in a process of its own: `tsx one-start.ts FOLDER`; without a folder, the report alone. Prints one line of JSON.
+// Answers in a process of its own: `answers.mjs FOLDER`; without a folder, of the report alone. Prints one line of JSON.
 import { writeSync } from 'node:fs'
-import { loadKnowledge, openEngine } from '../../../server/knowledge.ts'
+import { loadKnowledge, loadPrepared, loadWeights, openEngine } from '../../../server/knowledge.ts'
 import { labelled } from '../questions.ts'
 
 const TIMES = 2
 
-/** Milliseconds and megabytes. */
-export type Started = {
-  readonly wall: number
-  readonly cpu: number
-  readonly memory: number
+/** Milliseconds. */
+export type Answers = {
   readonly median: number
   readonly p99: number
   readonly longest: number
@@ -23,14 +20,8 @@ export type Started = {
 const folder = process.argv[2]
 const questions = labelled.map(({ q }) => q)
 
-const began = performance.now()
-const cpuBegan = process.cpuUsage()
-const engine = openEngine(loadKnowledge(folder === undefined ? [] : [folder]))
-engine.ask({ question: questions[0] ?? '' })
-const { user, system } = process.cpuUsage(cpuBegan)
-const wall = performance.now() - began
-const memory = process.memoryUsage.rss() / 1e6
-
+const knowledge = loadKnowledge(folder === undefined ? [] : [folder])
+const engine = openEngine(knowledge, loadWeights(), loadPrepared(knowledge))
 let withLocal = 0
 for (const question of questions) if (engine.ask({ question }).local) withLocal++
 const measured = Array.from({ length: TIMES }, () => questions.map(measure)).flat()
@@ -38,10 +29,7 @@ const times = sorted(measured.map(({ wall }) => wall))
 const cpus = sorted(measured.map(({ cpu }) => cpu))
 const at = (list: readonly number[], part: number): number => list[Math.max(0, Math.ceil(list.length * part) - 1)] ?? 0
 
-const started: Started = {
-  wall,
-  cpu: (user + system) / 1000,
-  memory,
+const answers: Answers = {
   median: at(times, 0.5),
   p99: at(times, 0.99),
   longest: at(times, 1),
@@ -50,7 +38,7 @@ const started: Started = {
   withLocal,
   answers: questions.length,
 }
-writeSync(1, `${JSON.stringify(started)}\n`)
+writeSync(1, `${JSON.stringify(answers)}\n`)
 
 function measure(question: string): { wall: number; cpu: number } {
   const before = performance.now()
