@@ -15,8 +15,8 @@ export const OWN_NAMES: readonly string[] = [
   ...['laterCss', 'queryOf', 'remember', 'remembered', 'struckChips', 'transcript', 'troubleTitle'],
   // of the engine's own reading
   ...['buckets', 'catalogue', 'certainty', 'chooseCases', 'clause', 'dangerCheck', 'evidenceNote', 'isFound', 'isGuess', 'lexicon'],
-  ...['isKnown', 'judgement', 'learn', 'likely', 'listed', 'margin', 'meanings', 'mostApproaches', 'mostInRow', 'negated', 'practiceOf'],
-  ...['ending', 'practicePoint', 'recall', 'soundsAlarm', 'spans', 'starts', 'stems', 'typos', 'vocabulary'],
+  ...['book', 'isKnown', 'learn', 'likely', 'listed', 'margin', 'meanings', 'mostApproaches', 'mostInRow', 'negated', 'practiceOf'],
+  ...['ending', 'passages', 'practicePoint', 'recall', 'soundsAlarm', 'spans', 'starts', 'stems', 'typos', 'vocabulary'],
   // of Preact, which is in the same scripts
   ...['componentDidMount', 'forceUpdate', 'props', 'render', 'setState'],
 ]

@@ -5,6 +5,7 @@ import { answerBlocks } from '../../engine/present/answer-blocks.ts'
 import type { Block } from '../../engine/present/blocks.ts'
 import type { Judgement } from '../counts/judgements.ts'
 import type { House } from '../house.ts'
+import { assetAddress } from '../routes/assets.ts'
 import { today } from '../today.ts'
 import { answerAddress, otherLang } from './addresses.ts'
 import { AskForm } from './ask-form.tsx'
@@ -40,6 +41,9 @@ export function AnswerBody({ house, request, answer, door, judgement }: AnswerPr
   const settled = settledContext(answer, request.context ?? {}, house.engine.ask)
   return (
     <div class={`answer ${answer.outcome}`}>
+      {request.question === undefined ? null : (
+        <script src={assetAddress(door.base, '/assets/forget.js')} data-to={settled && answerAddress(settled, lang, door)} defer></script>
+      )}
       <div class="answer-head">
         <h1 class="unseen">{word('answerTitle', lang)}</h1>
         <Blocks blocks={blocks.filter(isFirst)} brush={brush} />

@@ -19,7 +19,7 @@ export type AskFormProps = {
 export function AskForm({ lang, question = '', door, faults = [] }: AskFormProps) {
   const hasFaults = faults.length > 0
   return (
-    <form class="ask" method="post" action={door.action}>
+    <form class="ask" method="post" action={door.action} autocomplete="off">
       <label for="question">{word('questionLabel', lang)}</label>
       <p class="hint" id="question-hint">
         {word('questionHint', lang)}
@@ -39,6 +39,8 @@ export function AskForm({ lang, question = '', door, faults = [] }: AskFormProps
         name="question"
         rows={3}
         maxlength={LONGEST_QUESTION}
+        // Else a browser writes it down, to put it back when it is started again.
+        autocomplete="off"
         required
         aria-describedby={hasFaults ? 'question-fault question-hint' : 'question-hint'}
         {...(hasFaults ? { 'aria-invalid': 'true' } : {})}

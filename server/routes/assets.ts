@@ -59,6 +59,7 @@ const ASSETS = {
   '/assets/screen.css': asset(SCREEN_STYLES.map(readStyle).join('\n'), 'text/css; charset=utf-8'),
   '/assets/print.js': asset(read('print.js'), SCRIPT),
   '/assets/copy.js': asset(read('copy.js'), SCRIPT),
+  '/assets/forget.js': asset(read('forget.js'), SCRIPT),
   '/assets/frame.js': asset(read('frame.js'), SCRIPT),
   '/assets/icon.svg': asset(read('icon.svg'), 'image/svg+xml'),
 } as const

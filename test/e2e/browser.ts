@@ -10,7 +10,8 @@ const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 
-const ARGUMENTS = [
+/** What Chromium is started with. */
+export const ARGUMENTS = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',

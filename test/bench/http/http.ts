@@ -46,6 +46,7 @@ try {
   }
   const thinking = await bare('engine', sizes.none)
   const packer = await bare('compress', sizes.none)
+  const writer = await bare('json', sizes.none)
   const lines: string[] = [
     start,
     `${AT_ONCE} connections at once, answers with their blocks, ${ROUNDS} rounds of ${REQUESTS} questions each, in turn`,
@@ -53,13 +54,21 @@ try {
   const plain = await bare('bytes', sizes.none)
   const rivals: Record<Packing, Child> = { none: plain, gzip: await bare('bytes', sizes.gzip), br: await bare('bytes', sizes.br) }
   for (const packing of PACKINGS) {
-    const runs = { ours: [] as Run[], bare: [] as Run[], engine: [] as Run[], plain: [] as Run[], packed: [] as Run[] }
+    const runs = {
+      ours: [] as Run[],
+      bare: [] as Run[],
+      engine: [] as Run[],
+      plain: [] as Run[],
+      packed: [] as Run[],
+      written: [] as Run[],
+    }
     for (let round = 0; round < ROUNDS; round++) {
       runs.bare.push(await run(rivals[packing], packing, REQUESTS))
       runs.engine.push(await run(thinking, 'none', REQUESTS))
       runs.ours.push(await run(tilgang, packing, REQUESTS))
       runs.plain.push(await run(plain, 'none', REQUESTS))
       if (packing === 'gzip') runs.packed.push(await run(packer, packing, REQUESTS))
+      if (packing === 'none') runs.written.push(await run(writer, packing, REQUESTS))
     }
     const cpu = (list: readonly Run[]): number => list.reduce((sum, r) => sum + r.cpu, 0) / list.length / REQUESTS
     const engine = cpu(runs.engine) - cpu(runs.plain)
@@ -68,6 +77,11 @@ try {
       `${NAMES[packing]} (${(sizes[packing] / 1000).toFixed(0)} kB sent): ${ms(cpu(runs.ours))} of processor time a question, of it the engine ${ms(engine)} and all else ${ms(outside)}; ` +
         `the bare route ${ms(cpu(runs.bare))}: all else is ${(outside / cpu(runs.bare)).toFixed(2)} times that`,
       `  ${perSecond(runs.ours)} questions a second (bare route ${perSecond(runs.bare)}, bare route with the engine ${perSecond(runs.engine)}); ${spread(runs.ours)} (bare ${spread(runs.bare)}, with the engine ${spread(runs.engine)})`,
+      ...(packing === 'none'
+        ? [
+            `  the bare route that writes such answers with Hono's own c.json() takes ${ms(cpu(runs.written))}: all else is ${(outside / cpu(runs.written)).toFixed(2)} times that`,
+          ]
+        : []),
       ...(packing === 'gzip'
         ? [
             `  the bare route with Hono's own compress() packs the same bytes in ${ms(cpu(runs.packed))}: all else is ${(outside / cpu(runs.packed)).toFixed(2)} times that`,

@@ -1,0 +1,107 @@
+// Made-up people are asked about in a real browser; then everything that the browser wrote is searched for them, byte by byte.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { madeUp } from '../canary/made-up.ts'
+import { findTexts, type Place } from '../canary/search.ts'
+import { SEED } from '../canary/send-through.ts'
+import { ARGUMENTS, findBrowser } from './browser.ts'
+import { SCRIPT } from './widget.ts'
+import { startWidgetServer, type WidgetServer } from './widget-server.ts'
+
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
+
+let server: WidgetServer
+beforeAll(async () => {
+  server = await startWidgetServer()
+})
+afterAll(() => server.stop())
+
+/** Two of each kind of personal data. */
+const people = madeUp(SEED, 12)
+const texts = people.map(({ data }) => data)
+/** Nobody reads an answer sooner. */
+const READING_MS = 3_000
+/** What a page may keep when its owner says so: shows that the search finds what is there. */
+const PLAIN = 'Hvad hjælper på ensomhed blandt zebrafolk i opgangen'
+
+/** Uses a browser with a profile of its own. @returns all that stands in the profile afterwards */
+async function profileAfter(use: (context: BrowserContext) => Promise<void>): Promise<readonly Place[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'tilgang-profile-'))
+  try {
+    const context = await chromium.launchPersistentContext(folder, { executablePath: findBrowser(), args: ARGUMENTS, locale: 'da-DK' })
+    try {
+      await use(context)
+    } finally {
+      await context.close()
+    }
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map(name => join(folder, name))
+      .filter(file => statSync(file, { throwIfNoEntry: false })?.isFile())
+      .map(file => ({ name: relative(folder, file), bytes: readFileSync(file) }))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function openWidget(context: BrowserContext, attributes = ''): Promise<Page> {
+  const page = await context.newPage()
+  await page.goto(`${server.address}${server.host({ body: `<tilgang-guide ${attributes}></tilgang-guide>${SCRIPT}` })}`)
+  await page.locator('textarea#question').waitFor({ state: 'attached' })
+  return page
+}
+
+async function ask(page: Page, question: string): Promise<void> {
+  const guide = page.locator('tilgang-guide')
+  const answered = page.waitForResponse(response => response.url().endsWith('/api/ask'))
+  await guide.locator('textarea#question').fill(question)
+  await guide.locator('[data-key=send]').click()
+  const held = guide.getByRole('button', { name: 'Skjul det, og send' })
+  await Promise.race([answered, held.waitFor()])
+  if (await held.isVisible()) await held.click()
+  await answered
+  await guide.locator('.turn[aria-busy=false]').last().waitFor()
+}
+
+test('the search finds what a page asked to keep', async () => {
+  const places = await profileAfter(async context => {
+    const page = await openWidget(context, 'persist="local"')
+    await ask(page, PLAIN)
+  })
+  expect(findTexts([PLAIN], places)).not.toEqual([])
+})
+
+test('what is asked in the widget, or only typed, stands nowhere in the browser', async () => {
+  const places = await profileAfter(async context => {
+    const page = await openWidget(context)
+    for (const { sentence } of people) await ask(page, sentence)
+    await page.locator('textarea#question').fill(people[0]?.sentence ?? '')
+    const kept = await page.evaluate(async () => [
+      localStorage.length,
+      sessionStorage.length,
+      (await indexedDB.databases()).length,
+      document.cookie,
+    ])
+    expect(kept).toEqual([0, 0, 0, ''])
+    await page.goto(`${server.address}/da`)
+  })
+  expect(places.length).toBeGreaterThan(20)
+  expect(findTexts(texts, places)).toEqual([])
+})
+
+test('what is asked in the form of a page stands nowhere in the browser once its answer has been looked at', async () => {
+  const places = await profileAfter(async context => {
+    const page = await context.newPage()
+    for (const { sentence } of people.slice(0, 6)) {
+      await page.goto(`${server.address}/da`)
+      await page.locator('textarea').first().fill(sentence)
+      await page.locator('form button[type=submit], form button:not([type])').first().click()
+      await page.locator('main h1').first().waitFor()
+      // The browser writes down where one is a second after it has changed.
+      await page.waitForTimeout(READING_MS)
+    }
+  })
+  expect(findTexts(texts, places)).toEqual([])
+})
