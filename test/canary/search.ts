@@ -1,4 +1,5 @@
-// Looks for texts in bytes: as they are, as an address or a form writes them, and in base64, whose signs depend on where a text begins.
+// Looks for texts in bytes: as they are, in the two-byte letters of a browser's files, as an address or a form writes them, and in base64,
+// whose signs depend on where a text begins.
 const base64 = (text: string): string[] => {
   const bytes = Buffer.from(text)
   // Signs at the edges depend on the neighbours: only whole groups of three bytes are looked for.
@@ -28,6 +29,8 @@ export type Place = { readonly name: string; readonly bytes: Buffer }
 export function findTexts(texts: readonly string[], places: readonly Place[]): string[] {
   return texts.flatMap(text => {
     const forms = formsOf(text)
-    return places.filter(({ bytes }) => forms.some(form => bytes.includes(form))).map(({ name }) => `${name}: ${text}`)
+    const letters = (['utf16le', 'latin1'] as const).map(encoding => Buffer.from(text, encoding))
+    const isIn = (bytes: Buffer): boolean => [...forms, ...letters].some(form => bytes.includes(form))
+    return places.filter(({ bytes }) => isIn(bytes)).map(({ name }) => `${name}: ${text}`)
   })
 }
