@@ -12,7 +12,7 @@ const page = async (path: string): Promise<string> => {
 const answer = async (fields: Record<string, string> | [string, string][]): Promise<string> => (await send(fields)).text()
 
 // The only scripts are files of the house; nothing is written between the tags.
-const OWN_SCRIPT = /<script src="\/assets\/[a-z]+\.js\?v=[\w-]+" defer=""><\/script>/g
+const OWN_SCRIPT = /<script src="\/assets\/[a-z]+\.js\?v=[\w-]+"(?: data-to="\/svar\?[\w&;=.,-]*")? defer=""><\/script>/g
 
 const everyPage = [
   '/',
