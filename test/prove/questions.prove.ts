@@ -11,8 +11,8 @@ const SEED = 2026
 const { FUZZ_RUNS = '1000000' } = process.env
 const RUNS = Number(FUZZ_RUNS)
 
-// A thread knows no TypeScript of its own.
-const START = `import('tsx/esm/api').then(({ tsImport }) => tsImport('../fuzz/worker.ts', ${JSON.stringify(import.meta.url)}))`
+// A thread knows no TypeScript of its own, and no program is named that could be run.
+const START = `process.argv.splice(1); import('tsx/esm/api').then(({ tsImport }) => tsImport('../fuzz/worker.ts', ${JSON.stringify(import.meta.url)}))`
 
 async function ask(from: number, to: number): Promise<Tried> {
   const worker = new Worker(START, { eval: true, workerData: { seed: SEED, from, to } })
