@@ -71,7 +71,7 @@ async function gather({ Requests }: Grader, address: string, path: string): Prom
 
 test.skipIf(OBSERVATORY === '')('the page and the bundle have 125 points or more', async () => {
   const grader = await loadGrader()
-  const server = await launch({ TILGANG_HSTS: 'on', TILGANG_ADDRESS: `https://${HOST}` })
+  const server = await launch({ TILGANG_HSTS: 'max-age=63072000; includeSubDomains', TILGANG_ADDRESS: `https://${HOST}` })
   const lines: string[] = []
   const scores: number[] = []
   try {
