@@ -6,14 +6,16 @@ import { COLUMNS, type Column, type Graph, type GraphLink, type GraphNode, type 
 import { drawLines, type ModelLine } from './lines.ts'
 import { orderColumns } from './order.ts'
 
-export type ModelBox = {
-  readonly node: GraphNode
+/** A box of a picture, with its words in lines. */
+export type Box = {
   readonly x: number
   readonly y: number
   readonly width: number
   readonly height: number
   readonly lines: readonly { readonly text: string; readonly x: number; readonly y: number }[]
 }
+
+export type ModelBox = Box & { readonly node: GraphNode }
 
 /** A picture that only needs to be drawn. */
 export type ModelPicture = {

@@ -4,7 +4,7 @@ import type { Lang } from '../answer.ts'
 import { LOCAL_KINDS } from '../local/entries.ts'
 import { wrap } from '../present/chain-layout.ts'
 import type { GraphNode } from './graph.ts'
-import { BOX_WIDTH, capital, INDENT, LINE_HEIGHT, PADDING, WIDTH } from './layout.ts'
+import { BOX_WIDTH, type Box, capital, INDENT, LINE_HEIGHT, PADDING, WIDTH } from './layout.ts'
 
 export type LocalNode = { readonly entry: LocalEntry; readonly layer: Layer }
 /** Local entries for one entry of the report; `node` is absent for those that name no problem. */
@@ -15,22 +15,14 @@ export type LocalRow = {
   readonly more: number
 }
 
-/** What stands in one box of the picture. */
-export type LocalBox = {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-  readonly lines: readonly { readonly text: string; readonly x: number; readonly y: number }[]
-}
 export type LocalPicture = {
   readonly width: number
   readonly height: number
   readonly rows: readonly {
     readonly row: LocalRow
-    readonly head: LocalBox
-    readonly boxes: readonly (LocalBox & { readonly node: LocalNode })[]
-    readonly more?: LocalBox
+    readonly head: Box
+    readonly boxes: readonly (Box & { readonly node: LocalNode })[]
+    readonly more?: Box
   }[]
 }
 
@@ -96,7 +88,7 @@ export function layOutLocal(rows: readonly LocalRow[], lang: Lang, words: { read
     const texts = row.entries.map(({ entry }) => wrapped(entry.title[lang], BOX))
     const all = row.more > 0 ? [...texts, wrapped(words.more[lang].replace('{n}', String(row.more)), BOX)] : texts
     let y = top
-    const boxes: LocalBox[] = []
+    const boxes: Box[] = []
     for (let i = 0; i < all.length; i += ACROSS) {
       const line = all.slice(i, i + ACROSS)
       const height = heightOf(Math.max(...line.map(lines => lines.length)))
@@ -123,7 +115,7 @@ export function layOutLocal(rows: readonly LocalRow[], lang: Lang, words: { read
 const wrapped = (text: string, width: number): string[] => wrap(text, Math.floor((width - 2 * INDENT) / LETTER))
 const heightOf = (lines: number): number => lines * LINE_HEIGHT + 2 * PADDING
 
-function boxAt(x: number, y: number, width: number, height: number, texts: readonly string[]): LocalBox {
+function boxAt(x: number, y: number, width: number, height: number, texts: readonly string[]): Box {
   const first = y + Math.floor((height - texts.length * LINE_HEIGHT) / 2) + FOOT
   return { x, y, width, height, lines: texts.map((text, i) => ({ text, x: x + INDENT, y: first + i * LINE_HEIGHT })) }
 }

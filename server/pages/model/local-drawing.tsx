@@ -3,8 +3,8 @@
 import type { Child } from 'hono/jsx'
 import type { Lang } from '../../../engine/answer.ts'
 import {
+  type Box,
   type GraphNode,
-  type LocalBox,
   type LocalNode,
   type LocalPicture,
   type LocalRow,
@@ -56,7 +56,7 @@ export function LocalDrawing({ picture, paint, lang, around = (_, words) => word
 }
 
 type WordsProps = {
-  readonly box: LocalBox
+  readonly box: Box
   readonly kind: GraphNode['kind'] | 'local'
   readonly paint: Paint
   readonly lang?: Lang | undefined

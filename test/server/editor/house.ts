@@ -16,6 +16,18 @@ title: { da: Bækby (opdigtet), en: Bækby (made up) }
 contact: { da: koordinatoren }
 fictional: true
 `
+/** What a form holds of {@link OFFER}. */
+export const offer = {
+  id: 'lygtehuset',
+  title: { da: 'Lygtehuset' },
+  short: { da: 'Lys i gården.' },
+  checked: '2026-10-05',
+  actor: 'association',
+  problems: ['social-isolation'],
+  what: [{ da: 'Kom forbi.' }],
+  contact: { role: { da: 'vagten' }, phone: '00 00 00 01' },
+}
+
 export const OFFER = `# skrevet med git
 id: lygtehuset
 title: { da: Lygtehuset }

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { editorDocs } from '../../../server/routes/editor-docs.ts'
 import { ProblemShape } from '../../../server/schemas/knowledge.ts'
-import { type EditorHouse, KEY, openEditorHouse } from './house.ts'
+import { type EditorHouse, KEY, offer, openEditorHouse } from './house.ts'
 
 let house: EditorHouse
 beforeEach(() => {
@@ -45,16 +45,7 @@ async function ask(path: string, status: number, body?: unknown, headers: Record
   return JSON.parse(said) as Said
 }
 
-const value = {
-  id: 'lygtehuset',
-  title: { da: 'Lygtehuset' },
-  short: { da: 'Mere lys.' },
-  checked: '2026-10-05',
-  actor: 'association',
-  problems: ['social-isolation'],
-  what: [{ da: 'Kom forbi.' }],
-  contact: { role: { da: 'vagten' }, phone: '00 00 00 01' },
-}
+const value = { ...offer, short: { da: 'Mere lys.' } }
 const place = { kind: 'offers', id: 'lygtehuset' }
 const as = (who: string) => ({ 'X-Tilgang-Editor': who })
 

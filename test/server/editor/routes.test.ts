@@ -7,7 +7,7 @@ import { createApp } from '../../../server/app.ts'
 import { readConfig } from '../../../server/config.ts'
 import { openEditor } from '../../../server/editor/editor.ts'
 import { house as plainHouse, app as withoutEditor } from '../house.ts'
-import { type EditorHouse, KEY, OFFER, openEditorHouse } from './house.ts'
+import { type EditorHouse, KEY, OFFER, offer, openEditorHouse } from './house.ts'
 
 let house: EditorHouse
 beforeEach(() => {
@@ -18,16 +18,6 @@ afterEach(() => {
   house.stop()
 })
 
-const offer = {
-  id: 'lygtehuset',
-  title: { da: 'Lygtehuset' },
-  short: { da: 'Lys i gården.' },
-  checked: '2026-10-05',
-  actor: 'association',
-  problems: ['social-isolation'],
-  what: [{ da: 'Kom forbi.' }],
-  contact: { role: { da: 'vagten' }, phone: '00 00 00 01' },
-}
 const entry = async (path = '/entries/offers/lygtehuset') =>
   (await (await house.call(path)).json()) as {
     hash: string

@@ -13,13 +13,12 @@ import {
   type Field,
   type Outcome,
   type Overview,
-  type Preview,
   Refused,
   type Sent,
   type Value,
 } from '../calls.ts'
 import { One } from '../fields/one.tsx'
-import { ShowPreview } from '../show/preview.tsx'
+import { type Previewed, ShowPreview } from '../show/preview.tsx'
 import { inLines, isSame, type Path, put } from '../value.ts'
 import { merge, type Settling, ShowConflict } from './conflict.tsx'
 import { History } from './history.tsx'
@@ -48,7 +47,7 @@ export function EditEntry({ kind, id, overview, lang, calls, home }: Props) {
   const [isTried, setTried] = useState(false)
   const [refused, setRefused] = useState<Checked>()
   const [settling, setSettling] = useState<Settling>()
-  const [preview, setPreview] = useState<Preview | null | 'asking'>()
+  const [preview, setPreview] = useState<Previewed>()
   const [note, setNote] = useState('')
   const [trouble, setTrouble] = useState('')
   const [isBusy, setBusy] = useState(false)
@@ -288,13 +287,7 @@ export function EditEntry({ kind, id, overview, lang, calls, home }: Props) {
           </div>
         </div>
       </form>
-      <section aria-live="polite" class="preview">
-        {preview === 'asking' ? (
-          <p class="waiting">{word('previewing', lang)}</p>
-        ) : (
-          preview !== undefined && <ShowPreview preview={preview} lang={lang} />
-        )}
-      </section>
+      <ShowPreview preview={preview} lang={lang} />
       {entry && <History entry={entry} fields={fields} lang={lang} bringBack={bringBack} />}
     </>
   )

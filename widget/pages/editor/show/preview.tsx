@@ -12,8 +12,21 @@ const ENDINGS: Readonly<Record<string, { readonly da: string; readonly en: strin
   outside: { da: 'uden for rapporten', en: 'outside the report' },
 }
 
+/** What was asked for: nothing yet, still to come, not to be had, or there. */
+export type Previewed = Preview | null | 'asking' | undefined
+
 /** Which questions get another answer, with what comes to it and what goes. */
-export function ShowPreview({ preview, lang }: { readonly preview: Preview | null; readonly lang: Lang }) {
+export const ShowPreview = ({ preview, lang }: { readonly preview: Previewed; readonly lang: Lang }) => (
+  <section aria-live="polite" class="preview">
+    {preview === 'asking' ? (
+      <p class="waiting">{word('previewing', lang)}</p>
+    ) : (
+      preview !== undefined && <Changes preview={preview} lang={lang} />
+    )}
+  </section>
+)
+
+function Changes({ preview, lang }: { readonly preview: Preview | null; readonly lang: Lang }) {
   if (!preview) return <p class="hint">{word('previewNot', lang)}</p>
   const { asked, differs } = preview
   if (differs.length === 0)
