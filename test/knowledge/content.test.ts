@@ -22,3 +22,10 @@ describe('all knowledge together', () => {
     expect(check.run(loaded, '').map(showFinding)).toEqual([])
   })
 })
+
+test.each(['da', 'en'] as const)('no two things that a question may be about have one label (%s)', lang => {
+  const { problems, groups, topics } = loaded.knowledge
+  const labels = [problems, groups, topics].flatMap(list => list.map(({ short }) => short[lang]))
+  expect(labels.length).toBeGreaterThan(40)
+  expect(labels.filter((label, i) => labels.indexOf(label) !== i)).toEqual([])
+})
