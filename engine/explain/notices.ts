@@ -1,5 +1,7 @@
+import type { Notice as Entry } from '../../knowledge/schema.ts'
 import type { Lang, Notice, SignpostShown } from '../answer.ts'
 import type { Catalogue } from '../catalogue.ts'
+import { once } from '../present/once.ts'
 import { sayAll } from '../present/say.ts'
 import type { Situation } from '../recommend/fit.ts'
 import { fits, specialness } from '../recommend/fit.ts'
@@ -51,7 +53,10 @@ function notice(id: string, situation: Situation, catalogue: Catalogue, lang: La
     const fits = entry.kind !== 'refer' || isAboutDrink || post?.dangers.some(d => d !== 'substance')
     return post && fits ? [{ id: post.id, title: post.title[lang], number: post.number, text: post.text[lang], checked: post.checked }] : []
   })
-  return [
-    { kind: entry.kind, id, title: entry.title[lang], text: sayAll(entry.text, lang), ...(signposts.length > 0 ? { signposts } : {}) },
-  ]
+  const told = tell(entry, lang)
+  return [signposts.length > 0 ? { ...told, signposts } : told]
 }
+
+const tell = once(
+  (entry: Entry, lang): Notice => ({ kind: entry.kind, id: entry.id, title: entry.title[lang], text: sayAll(entry.text, lang) }),
+)

@@ -25,6 +25,7 @@ export function askBack(ending: Ending, understood: Understood, context: Context
             (c.field === 'missing' && !context.missing?.length) ||
             (c.field === 'strengths' && !context.strengths?.length),
         )
+  const now = settled(understood, context)
   return [...wanted]
     .sort((a, b) => a.order - b.order)
     .slice(0, MOST_QUESTIONS)
@@ -33,10 +34,10 @@ export function askBack(ending: Ending, understood: Understood, context: Context
       text: c.text[understood.lang],
       options:
         c.field === 'pressing'
-          ? understood.problems.map(p => ({ label: p.label, context: settle(understood, context, { pressing: [p.id] }) }))
+          ? understood.problems.map(p => ({ label: p.label, context: { ...now, pressing: [p.id] } }))
           : optionsOf(c, understood)
               .slice(0, MOST_OPTIONS)
-              .map(o => ({ label: o.label, context: settle(understood, context, { [c.field]: [o.sets] }) })),
+              .map(o => ({ label: o.label, context: { ...now, [c.field]: [...new Set([...(now[c.field] ?? []), o.sets])] } })),
     }))
 }
 
@@ -54,17 +55,8 @@ function optionsOf(consideration: Consideration, understood: Understood): { labe
   return [...likely, ...common.filter(o => !known.has(o.sets))]
 }
 
-/** The context of the next request: what is understood now, and the chosen option. */
-export function settle(understood: Understood, context: Context, chosen: Context): Context {
+// The context of the next request, before anything is chosen: what is understood now.
+function settled({ problems, groups, topics }: Understood, context: Context): Context {
   const ids = (list: readonly { readonly id: string }[]): string[] => list.map(x => x.id)
-  const join = (a: readonly string[] = [], b: readonly string[] = []): string[] => [...new Set([...a, ...b])]
-  return {
-    ...context,
-    problems: join(ids(understood.problems), chosen.problems),
-    groups: join(ids(understood.groups), chosen.groups),
-    topics: ids(understood.topics),
-    ...(chosen.pressing ? { pressing: chosen.pressing } : {}),
-    ...(chosen.missing ? { missing: join(context.missing, chosen.missing) } : {}),
-    ...(chosen.strengths ? { strengths: join(context.strengths, chosen.strengths) } : {}),
-  }
+  return { ...context, problems: ids(problems), groups: ids(groups), topics: ids(topics) }
 }

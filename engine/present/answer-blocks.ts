@@ -1,9 +1,10 @@
 // An Answer -> blocks, in the order in which a worker reads: what is pressing, what to try, how, who did it, does it work, what else.
-import type { Answer, Lang, Notice, TopicAnswer } from '../answer.ts'
+import type { Answer, CaseCard, EvidenceCard, Lang, Notice, TopicAnswer } from '../answer.ts'
 import { answerLabel as label } from './answer-labels.ts'
 import type { Block } from './blocks.ts'
 import { caseBlocks, evidenceBlocks } from './card-blocks.ts'
 import { adviceSection, answersTopic, directAnswer, nearestSection, noticeBlock, pressing, questionsSection } from './first-blocks.ts'
+import { once } from './once.ts'
 import { otherWays, recommendationBlocks } from './recommendation-blocks.ts'
 import { caseSection, evidenceSection, fresh, section } from './sections.ts'
 import { topicData } from './topic-data.ts'
@@ -21,7 +22,7 @@ export function answerBlocks(answer: Answer): readonly Block[] {
   const isTopic = answersTopic(answer)
   const direct = directAnswer(answer)
   const asked = askedSections(answer, direct !== undefined, shown)
-  const besideEvidence = aboutEvidence(answer.notices)
+  const besideEvidence = aboutEvidence(answer)
   const [steps, ...rest] = first ? recommendationBlocks(first, shown, besideEvidence, lang) : []
   // Under an answer about something else, the steps say which approach they belong to.
   const started =
@@ -64,32 +65,33 @@ function askedSections({ cases, evidence, recommendations, lang }: Answer, isDir
 }
 
 // That most was never evaluated stands with all evidence; how old the figures are is there to unfold.
-function aboutEvidence(notices: readonly Notice[]): Block[] {
-  return [
-    ...notices.filter(n => n.kind === 'unevaluated').map(noticeBlock),
-    ...notices
-      .filter(n => n.kind === 'dated')
-      .map((n): Block => ({ type: 'details', summary: n.title, blocks: [{ type: 'list', items: n.text, mark: 'plain' }] })),
-  ]
+function aboutEvidence({ notices, lang }: Answer): Block[] {
+  return notices.flatMap(n => (n.kind === 'unevaluated' || n.kind === 'dated' ? noticeOfEvidence(n, lang) : []))
 }
 
+const noticeOfEvidence = once(
+  (n: Notice, _): Block => (n.kind === 'dated' ? details(n.title, [{ type: 'list', items: n.text, mark: 'plain' }]) : noticeBlock(n)),
+)
+
 function topicSection(topic: TopicAnswer, alreadySaid: number, shown: Set<string>, lang: Lang): Block {
-  const cases = fresh(topic.cases, shown).map(
-    (c): Block => ({ type: 'details', summary: `${label('howTheyDid', lang)}: ${c.title}`, blocks: caseBlocks(c, lang) }),
-  )
-  const studies = fresh(topic.evidence, shown).map(
-    (e): Block => ({ type: 'details', summary: `${label('doesItWork', lang)} ${e.title}`, blocks: evidenceBlocks(e, lang) }),
-  )
+  const cases = fresh(topic.cases, shown).map(c => caseDetails(c, lang))
+  const studies = fresh(topic.evidence, shown).map(e => studyDetails(e, lang))
   const blocks: Block[] = [...inPortions(topic.body.slice(alreadySaid), lang), ...topicData(topic, lang), ...cases, ...studies]
   return section('topic', `topic-${topic.id}`, alreadySaid === 0 ? topic.title : label('more', lang), blocks)
 }
+
+const details = (summary: string, blocks: readonly Block[]): Block => ({ type: 'details', summary, blocks })
+
+const caseDetails = once((card: CaseCard, lang) => details(`${label('howTheyDid', lang)}: ${card.title}`, caseBlocks(card, lang)))
+
+const studyDetails = once((card: EvidenceCard, lang) => details(`${label('doesItWork', lang)} ${card.title}`, evidenceBlocks(card, lang)))
 
 // A long text is read in portions: the most asked first, the rest to unfold.
 function inPortions(items: TopicAnswer['body'], lang: Lang): Block[] {
   if (items.length <= MOST_AT_ONCE + 1) return [{ type: 'list', items, mark: 'plain' }]
   return [
     { type: 'list', items: items.slice(0, MOST_AT_ONCE), mark: 'plain' },
-    { type: 'details', summary: label('theRest', lang), blocks: [{ type: 'list', items: items.slice(MOST_AT_ONCE), mark: 'plain' }] },
+    details(label('theRest', lang), [{ type: 'list', items: items.slice(MOST_AT_ONCE), mark: 'plain' }]),
   ]
 }
 

@@ -1,6 +1,12 @@
 import type { Lang } from '../answer.ts'
 
-const kept = new WeakSet<object>()
+/** What was worked out from a thing that stays as it is. */
+export interface WorkedOut {
+  /** every citation key inside it */
+  cites?: readonly string[]
+}
+
+const kept = new WeakMap<object, WorkedOut>()
 
 /**
  * Makes something once for each entry and language, and gives the very same thing again: a card is alike in every answer.
@@ -20,9 +26,9 @@ export function once<K extends object, V extends object, R extends readonly unkn
 
 /** Says of a thing that it stays as it is. */
 export function keep<T extends object>(thing: T): T {
-  kept.add(thing)
+  kept.set(thing, {})
   return thing
 }
 
-/** Whether a thing was made once for all answers: what is worked out from it can be kept as well. */
-export const isKept = (thing: object): boolean => kept.has(thing)
+/** Where to keep what is worked out from a thing that was made once for all answers; undefined for any other thing. */
+export const workedOut = (thing: object): WorkedOut | undefined => kept.get(thing)

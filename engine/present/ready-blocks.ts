@@ -1,9 +1,9 @@
 // The blocks of an answer, ready for a door that only draws: chains come with their pictures.
 import type { Answer, Lang } from '../answer.ts'
 import { answerBlocks } from './answer-blocks.ts'
-import type { Block } from './blocks.ts'
+import type { Block, Section } from './blocks.ts'
 import { chainPictures } from './chain-picture.ts'
-import { isKept, once } from './once.ts'
+import { once } from './once.ts'
 
 /**
  * What `blocks` in an answer holds.
@@ -11,12 +11,13 @@ import { isKept, once } from './once.ts'
  */
 export const readyBlocks = (answer: Answer): readonly Block[] => withPictures(answerBlocks(answer), answer.lang)
 
+// A chain stands in a section of its own.
 const withPictures = (blocks: readonly Block[], lang: Lang): readonly Block[] =>
-  blocks.map(block => {
-    if (block.type === 'diagram') return drawn(block, lang)
-    // what is made once for all answers holds no chain
-    const isOpen = (block.type === 'section' || block.type === 'details') && !isKept(block)
-    return isOpen ? { ...block, blocks: withPictures(block.blocks, lang) } : block
-  })
+  blocks.map(block => (block.type === 'section' && block.role === 'chain' ? drawn(block, lang) : block))
 
-const drawn = once((diagram: Extract<Block, { type: 'diagram' }>, lang) => ({ ...diagram, pictures: chainPictures(diagram, lang) }))
+const drawn = once(
+  (chain: Section, lang): Section => ({
+    ...chain,
+    blocks: chain.blocks.map(block => (block.type === 'diagram' ? { ...block, pictures: chainPictures(block, lang) } : block)),
+  }),
+)

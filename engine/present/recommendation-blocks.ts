@@ -1,5 +1,5 @@
 // One recommendation in full, and the other ways in short.
-import type { EvidenceCard, Lang, Recommendation } from '../answer.ts'
+import type { Card, EvidenceCard, Lang, Recommendation } from '../answer.ts'
 import { answerLabel as label } from './answer-labels.ts'
 import type { Block, Section } from './blocks.ts'
 import { contrast, plain } from './card-blocks.ts'
@@ -24,9 +24,7 @@ export function recommendationBlocks(
     stepsSection(way, lang),
     section('why', 'why', label('whyThis', lang), [{ type: 'list', items: way.because, mark: 'plain' }]),
     ...(firstCase ? [caseSection(firstCase, lang)] : []),
-    ...(moreCases.length > 0
-      ? [section('nearest', 'more-cases', label('otherCases', lang), [{ type: 'cards', items: moreCases.map(asCard) }])]
-      : []),
+    ...(moreCases.length > 0 ? [section('nearest', 'more-cases', label('otherCases', lang), cards(moreCases, lang))] : []),
     ...evidencePart(fresh(way.evidence, shown), way, besideEvidence, lang),
     ...chainPart(way, lang),
     ...activityPart(way, lang),
@@ -43,29 +41,20 @@ function evidencePart(notes: readonly EvidenceCard[], way: Recommendation, besid
   const [first, ...more] = notes
   const studies: Block[] = first ? [evidenceSection(first, lang), ...more.map(e => evidenceDetails(e, lang))] : []
   if (studies.length + way.limits.length + besideEvidence.length === 0) return []
-  return [
-    section('evidence', 'evidence', label('doesItWork', lang), [
-      ...studies,
-      ...(way.limits.length > 0
-        ? [section('part', 'limits', label('limits', lang), [{ type: 'list', items: way.limits, mark: 'caution' }])]
-        : []),
-      ...besideEvidence,
-    ]),
-  ]
+  return [section('evidence', 'evidence', label('doesItWork', lang), [...studies, ...limitsPart('limits', way, lang), ...besideEvidence])]
 }
 
 // An answer in short brings no chain.
-function chainPart(way: Recommendation, lang: Lang): Block[] {
-  return way.effects.nodes.length === 0 ? [] : [section('chain', 'chain', label('chain', lang), [diagram(way.effects, lang, way.title)])]
-}
+const chainPart = ({ effects, title }: Recommendation, lang: Lang): Block[] =>
+  effects.nodes.length === 0 ? [] : [chainSection(effects, lang, title)]
 
-const diagram = once(
-  ({ note, nodes, edges }: Recommendation['effects'], _, title: string): Block => ({ type: 'diagram', title, note, nodes, edges }),
+const chainSection = once(({ note, nodes, edges }: Recommendation['effects'], lang, title: string) =>
+  section('chain', 'chain', label('chain', lang), [{ type: 'diagram', title, note, nodes, edges }]),
 )
 
 function activityPart(way: Recommendation, lang: Lang): Block[] {
   if (way.activities.length === 0) return []
-  return [section('nearest', 'activities', label('activities', lang), [{ type: 'cards', items: way.activities.map(asCard) }])]
+  return [section('nearest', 'activities', label('activities', lang), cards(way.activities, lang))]
 }
 
 /** The other ways: when each fits better, and an unfolding rest. */
@@ -91,34 +80,25 @@ function otherWay(way: Recommendation, lang: Lang): Block {
       blocks: [
         { type: 'list', items: way.because, mark: 'plain' },
         section('part', `way-${way.approach}-steps`, label('firstSteps', lang), [{ type: 'steps', items: way.steps }]),
-        ...(way.cases.length > 0
-          ? [section('part', `way-${way.approach}-cases`, label('howTheyDid', lang), [{ type: 'cards', items: way.cases.map(asCard) }])]
-          : []),
+        ...(way.cases.length > 0 ? [section('part', `way-${way.approach}-cases`, label('howTheyDid', lang), cards(way.cases, lang))] : []),
         ...(study
-          ? [
-              section('part', `way-${way.approach}-study`, `${label('doesItWork', lang)} ${study.title}`, [
-                { type: 'sentences', items: plain(study.study), role: 'note' },
-                contrast(study, lang),
-              ]),
-            ]
+          ? [section('part', `way-${way.approach}-study`, `${label('doesItWork', lang)} ${study.title}`, studyInShort(study, lang))]
           : []),
-        ...(way.limits.length > 0
-          ? [section('part', `way-${way.approach}-limits`, label('limits', lang), [{ type: 'list', items: way.limits, mark: 'caution' }])]
-          : []),
+        ...limitsPart(`way-${way.approach}-limits`, way, lang),
         { type: 'cards', items: [{ kind: 'approaches', id: way.approach, title: label('wholeApproach', lang), text: [] }] },
       ],
     },
   ])
 }
 
-const asCard = (card: {
-  readonly kind: string
-  readonly id: string
-  readonly title: string
-  readonly summary: Recommendation['because']
-}) => ({
-  kind: card.kind,
-  id: card.id,
-  title: card.title,
-  text: card.summary,
-})
+const limitsPart = (id: string, { limits }: Recommendation, lang: Lang): Block[] =>
+  limits.length > 0 ? [section('part', id, label('limits', lang), [{ type: 'list', items: limits, mark: 'caution' }])] : []
+
+const studyInShort = once((study: EvidenceCard, lang): Block[] => [
+  { type: 'sentences', items: plain(study.study), role: 'note' },
+  contrast(study, lang),
+])
+
+const cards = (list: readonly Card[], lang: Lang): Block[] => [{ type: 'cards', items: list.map(c => asCard(c, lang)) }]
+
+const asCard = once((card: Card, _) => ({ kind: card.kind, id: card.id, title: card.title, text: card.summary }))

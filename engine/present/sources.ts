@@ -1,7 +1,7 @@
 // A citation key (network-works@33, note-57, beside-underretning) -> the source that a reader sees.
 import type { Knowledge, Text } from '../../knowledge/schema.ts'
 import type { Lang, Source } from '../answer.ts'
-import { isKept, keep, once } from './once.ts'
+import { keep, once, workedOut } from './once.ts'
 
 /** The sources of a knowledge; more is not needed here. */
 export type HasSources = Pick<Knowledge, 'sources'>
@@ -84,17 +84,15 @@ export function collectCites(value: unknown): string[] {
   return [...found]
 }
 
-const citesIn = new WeakMap<object, readonly string[]>()
-
 function gatherCites(value: unknown, into: Set<string>): void {
   if (!value || typeof value !== 'object') return
-  let cites = citesIn.get(value)
-  if (!cites && isKept(value)) {
+  const known = workedOut(value)
+  if (known && !known.cites) {
     const found = new Set<string>()
     gatherInside(value, found)
-    citesIn.set(value, (cites = [...found]))
+    known.cites = [...found]
   }
-  if (cites) for (const cite of cites) into.add(cite)
+  if (known?.cites) for (const cite of known.cites) into.add(cite)
   else gatherInside(value, into)
 }
 

@@ -1,6 +1,7 @@
 import type { Lang, TopicAnswer } from '../answer.ts'
 import type { Catalogue } from '../catalogue.ts'
-import { caseCard, evidenceCard, sayAll, sayFigure } from '../present/say.ts'
+import { caseCard, evidenceCard, sayAll } from '../present/say.ts'
+import { topicShown } from '../present/topic-shown.ts'
 import { fits, type Situation } from './fit.ts'
 
 /** A topic answered directly: its sentences, figures, tables, and the cases and evidence notes it rests on. */
@@ -15,17 +16,7 @@ export function answerTopic(id: string, situation: Situation, catalogue: Catalog
         topic.body.filter(s => fits(s.for, situation)),
         lang,
       ),
-      figures: topic.figures.map(f => sayFigure(f, lang)),
-      tables: topic.tables.map(t => ({
-        title: t.title[lang],
-        columns: t.columns.map(c => c[lang]),
-        rows: t.rows.map(row => row.map(cell => cell[lang])),
-        cites: t.cites,
-      })),
-      curves: (topic.curves ?? []).map(c => ({
-        label: c.label[lang],
-        points: c.points.map(p => ({ age: p.age[lang], freedom: p.freedom })),
-      })),
+      ...topicShown(topic, lang),
       cases: topic.cases.flatMap(c => catalogue.case.get(c) ?? []).map(c => caseCard(c, lang)),
       evidence: topic.evidence.flatMap(e => catalogue.evidenceNote.get(e) ?? []).map(e => evidenceCard(e, lang)),
     },

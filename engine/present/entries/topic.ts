@@ -2,7 +2,8 @@ import type { Knowledge, Topic } from '../../../knowledge/schema.ts'
 import type { Lang } from '../../answer.ts'
 import type { Block } from '../blocks.ts'
 import { sayAll } from '../say.ts'
-import { topicData, topicShown } from '../topic-data.ts'
+import { topicData } from '../topic-data.ts'
+import { topicShown } from '../topic-shown.ts'
 import { idsNaming, relatedSection } from './entry.ts'
 
 /** A topic: what the report says of it, with tables, curves and figures. */
