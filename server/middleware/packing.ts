@@ -2,7 +2,9 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Context, MiddlewareHandler } from 'hono'
+import type { Written } from '../answer-bytes.ts'
 import { type Packing, packingFor } from '../embed/pack.ts'
+import { outgoingOf } from '../outgoing.ts'
 
 /** Below so many bytes a packet is sent anyway. */
 const LEAST_BYTES = 1024
@@ -38,15 +40,21 @@ const OF_A_PHONE = '/api/workshops/rooms/'
 const packedHere = new WeakSet<Context>()
 
 /**
- * Sends bytes of JSON, packed: what {@link packing} does to any answer, without writing it first and reading it back.
+ * Sends an answer as JSON, packed: what {@link packing} does to any answer, without writing it first and reading it back.
  * For the one route whose cost matters.
  */
-export async function sendPacked(c: Context, bytes: Uint8Array<ArrayBuffer>): Promise<Response> {
+export async function sendPacked(c: Context, { bytes, done }: Written): Promise<Response> {
   const way = bytes.length < LEAST_BYTES ? undefined : packingFor(c.req.header('Accept-Encoding'))
   const type = { 'Content-Type': 'application/json' }
-  if (way === undefined) return c.body(bytes, 200, type)
+  if (way === undefined) {
+    // Sent, or whoever asked has gone.
+    outgoingOf(c)?.once('close', done)
+    return c.body(bytes, 200, type)
+  }
   packedHere.add(c)
-  return c.body(new Uint8Array(await PACK[way](bytes)), 200, { ...type, 'Content-Encoding': way })
+  const packed = await PACK[way](bytes)
+  done()
+  return c.body(new Uint8Array(packed), 200, { ...type, 'Content-Encoding': way })
 }
 
 /** Packs what is text and large enough. Never a stream of events, never what is packed already. */

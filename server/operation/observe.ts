@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import type { Context, MiddlewareHandler } from 'hono'
 import { routePath } from 'hono/route'
+import { outgoingOf } from '../outgoing.ts'
 import type { Operation } from './operation.ts'
 import { REQUEST_ID, requestIdOf } from './request-id.ts'
 
@@ -38,9 +39,6 @@ export function observe(proxies: number, operation: Operation | undefined): Midd
     else tell()
   }
 }
-
-// Without a socket, as in tests, there is no answer on its way.
-const outgoingOf = (c: Context): ServerResponse | undefined => (c.env as { outgoing?: ServerResponse } | undefined)?.outgoing
 
 // The last one that matches is the route; those before it are the middleware that stands in front of everything.
 function routeOf(c: Context): string {

@@ -6,7 +6,12 @@ import { writeJson } from '../../server/answer-bytes.ts'
 import { labelled } from '../bench/questions.ts'
 import { engine } from '../engine/house.ts'
 
-const written = (value: object): string => Buffer.from(writeJson(value)).toString()
+function written(value: object): string {
+  const { bytes, done } = writeJson(value)
+  const text = Buffer.from(bytes).toString()
+  done()
+  return text
+}
 
 test('labelled questions, with blocks and without', () => {
   for (const { q } of labelled.filter((_, i) => i % 12 === 0))
@@ -37,7 +42,20 @@ test('a page grows with what is written on it, and is written on again', () => {
   expect(written({ short: true })).toBe('{"short":true}')
 })
 
-test('bytes that were given out stay what they are', () => {
+test('bytes that were given out stay what they are until they have been sent', () => {
   const [one, other] = [writeJson({ answer: 'one' }), writeJson({ answer: 'two' })]
-  expect([one, other].map(bytes => Buffer.from(bytes).toString())).toEqual(['{"answer":"one"}', '{"answer":"two"}'])
+  const texts = () => [one, other].map(({ bytes }) => Buffer.from(bytes).toString())
+  expect(texts()).toEqual(['{"answer":"one"}', '{"answer":"two"}'])
+  one.done()
+  one.done()
+  const [third, fourth] = [writeJson({ answer: 'three' }), writeJson({ answer: 'four' })]
+  expect(texts()[1]).toBe('{"answer":"two"}')
+  expect([third, fourth].map(({ bytes }) => Buffer.from(bytes).toString())).toEqual(['{"answer":"three"}', '{"answer":"four"}'])
+})
+
+test('what could not be written leaves nothing behind', () => {
+  const endless: { readonly secret: string; itself?: unknown } = { secret: 'æ' }
+  endless.itself = endless
+  expect(() => writeJson(endless)).toThrow()
+  expect(written({ answer: 1 })).toBe('{"answer":1}')
 })
