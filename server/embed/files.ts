@@ -32,6 +32,8 @@ const TYPES: Readonly<Record<string, string>> = {
 // A name that ends in eight signs or more of a hash, which hold a digit or a capital: answer-Bx3k9_aZ.js
 const HASHED = /[-.](?=[\w-]*[\dA-Z])[\w-]{8,}\.\w+$/
 
+const OFFLINE = 'offline/'
+
 /** Signs of a hash that are enough to tell one content from another. */
 const TAG = 20
 const hexOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
@@ -43,7 +45,7 @@ function fileOf(name: string, bytes: Uint8Array<ArrayBuffer>, isForGood = HASHED
 
 /**
  * The built widget; empty when it was not built.
- * @param folder where the build left it; only files with a known ending are taken
+ * @param folder where the build left it; only files with a known ending are taken, and none of those that {@link offlineFiles} makes
  */
 export function readWidget(folder: string): EmbedFiles {
   if (!existsSync(folder)) return new Map()
@@ -54,6 +56,7 @@ export function readWidget(folder: string): EmbedFiles {
   return new Map(
     found.flatMap(path => {
       const name = relative(folder, path).split(sep).join('/')
+      if (name.startsWith(OFFLINE)) return []
       const file = fileOf(name, new Uint8Array(readFileSync(path)))
       return file ? [[name, file] as const] : []
     }),
