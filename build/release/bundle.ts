@@ -23,7 +23,7 @@ export async function bundleServer(house: string, top: string, program: string, 
     logLevel: 'warn',
     root: house,
     publicDir: false,
-    plugins: [placesStay(house, posix.relative(program, '')), withoutValidator(), tellPackages(packages)],
+    plugins: [placesStay(house, posix.relative(program, '')), withoutValidator(), tellPackages(packages), narrowLetters()],
     ssr: { noExternal: true, external: [NATIVE] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
     build: {
@@ -72,6 +72,22 @@ const withoutValidator = (): Plugin => {
       id === empty ? "export { default as process } from 'node:process'\nexport class DefaultJsonSchemaValidator {}\n" : undefined,
   }
 }
+
+// One wide letter (’, –) anywhere makes Node keep the whole script with two bytes a letter.
+const narrowLetters = (): Plugin => ({
+  name: 'narrow-letters',
+  generateBundle(_, bundle) {
+    for (const part of Object.values(bundle)) {
+      if (part.type !== 'chunk') continue
+      part.code = part.code.replace(
+        /(\\*)([\u0100-\uffff])/g,
+        (_, slashes: string, letter: string) => slashes.slice(slashes.length % 2) + escaped(letter),
+      )
+    }
+  },
+})
+
+const escaped = (letter: string): string => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 const tellPackages = (packages: Set<string>): Plugin => ({
   name: 'tell-packages',
