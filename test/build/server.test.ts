@@ -1,7 +1,7 @@
 // What `npm start` runs: the server as plain JavaScript, and the thread beside it that reads a folder of knowledge.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -32,4 +32,11 @@ test.each([
     child.kill('SIGTERM')
   }
   expect((await ended)[0]).toBe(0)
+})
+
+test('its scripts hold narrow letters only, so that they take half the memory', () => {
+  const folder = join(ROOT, 'dist/server')
+  const scripts = readdirSync(folder).filter(name => name.endsWith('.mjs'))
+  expect(scripts).toContain('main.mjs')
+  expect(scripts.filter(name => /[\u0100-\uffff]/.test(readFileSync(join(folder, name), 'utf8')))).toEqual([])
 })
