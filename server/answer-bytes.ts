@@ -130,12 +130,12 @@ const MOST_WORDS = 20_000
 const quoted = new Map<string, Uint8Array>()
 
 function quote(word: string): Uint8Array {
-  let text = quoted.get(word)
-  if (text !== undefined) return text
-  text = encode(word)
+  let bytes = quoted.get(word)
+  if (bytes !== undefined) return bytes
+  bytes = encode(word)
   if (quoted.size === MOST_WORDS) quoted.clear()
-  quoted.set(word, text)
-  return text
+  quoted.set(word, bytes)
+  return bytes
 }
 
 /** The name of a field, as it stands where it is the first one, and where others come before it. */
