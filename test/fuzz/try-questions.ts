@@ -58,14 +58,18 @@ function* faultsOf(answer: Answer, question: string): Generator<string> {
   const { problems, groups, topics } = answer.understood
   for (const { start, end } of [...[...problems, ...groups, ...topics].flatMap(found => found.because), ...answer.privacy.found])
     if (!(start >= 0 && start < end && end <= question.length)) yield `a place outside the question: ${start}-${end}`
-  for (const id of citesIn(answer)) if (!Object.hasOwn(answer.sources, id)) yield `a source that does not resolve: ${id}`
+  for (const id of citesIn(answer, new Set())) if (!Object.hasOwn(answer.sources, id)) yield `a source that does not resolve: ${id}`
   if (['urgent', 'outside', 'clarify'].includes(answer.outcome) && answer.recommendations.length > 0)
     yield `${answer.outcome} with a recommendation`
 }
 
-/** The sources that the sentences of an answer cite. */
-function* citesIn(value: unknown): Generator<string> {
-  if (typeof value !== 'object' || value === null) return
-  if ('cites' in value && Array.isArray(value.cites)) yield* value.cites as string[]
-  for (const part of Object.values(value)) yield* citesIn(part)
+/** Puts the sources that the sentences of an answer cite into `cited`. */
+function citesIn(value: object, cited: Set<string>): Set<string> {
+  for (const key in value) {
+    const part: unknown = value[key as keyof typeof value]
+    if (typeof part !== 'object' || part === null) continue
+    if (key === 'cites') for (const id of part as string[]) cited.add(id)
+    else citesIn(part, cited)
+  }
+  return cited
 }

@@ -1,8 +1,11 @@
 // A million questions as nobody should write them, in as many threads as the machine has cores. FUZZ_RUNS asks another number.
 import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { expect, test } from 'vitest'
+import { bundleServer } from '../../build/release/bundle.ts'
 import { knowledge } from '../engine/house.ts'
 import { MOST_MS, type Tried } from '../fuzz/try-questions.ts'
 import { recordProof } from './record.ts'
@@ -11,16 +14,18 @@ const SEED = 2026
 const { FUZZ_RUNS = '1000000' } = process.env
 const RUNS = Number(FUZZ_RUNS)
 
-// A thread knows no TypeScript of its own, and no program is named that could be run.
-const START = `process.argv.splice(1); import('tsx/esm/api').then(({ tsImport }) => tsImport('../fuzz/worker.ts', ${JSON.stringify(import.meta.url)}))`
+const HOUSE = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
+const PROGRAMS = 'dist/fuzz'
 
 async function ask(from: number, to: number): Promise<Tried> {
-  const worker = new Worker(START, { eval: true, workerData: { seed: SEED, from, to } })
+  const worker = new Worker(join(HOUSE, PROGRAMS, 'worker.mjs'), { workerData: { seed: SEED, from, to } })
   const [tried] = (await once(worker, 'message')) as [Tried]
   return tried
 }
 
 test('a million questions: answered well, from sources that are there, in bounded work', async () => {
+  // As plain JavaScript, as the server runs.
+  await bundleServer(HOUSE, HOUSE, PROGRAMS, ['test/fuzz/worker.ts'])
   const began = performance.now()
   const threads = availableParallelism()
   const borderOf = (i: number): number => Math.floor((RUNS * i) / threads)
