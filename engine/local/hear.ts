@@ -1,7 +1,6 @@
 import type { Knowledge, LocalEntry } from '../../knowledge/schema.ts'
 import type { Span } from '../answer.ts'
 import { splitCompound } from '../text/compounds.ts'
-import { LONGEST_WORD } from '../text/stem.ts'
 import { tokenise } from '../text/tokens.ts'
 import { findHits, type Meter, type Word } from '../understand/hits.ts'
 import { buildLexicon } from '../understand/lexicon.ts'
@@ -58,7 +57,6 @@ export function buildHear(knowledge: Knowledge, { vocabulary, stem }: LocalTools
     for (const phrase of [...da, ...en]) for (const { word } of tokenise(phrase)) if (word.length >= SHORTEST_PART) parts.add(word)
 
   const takeApart = (word: Word): Word => {
-    if (word.word.length > LONGEST_WORD) return word
     const split = splitCompound(word.word, part => parts.has(part) || isPart(part, vocabulary))
     if (!split?.some(part => parts.has(part))) return word
     const add = (lang: 'da' | 'en'): string[] => [...new Set([...word.stems[lang], ...split.map(part => vocabulary.stem(part, lang))])]

@@ -1,3 +1,5 @@
+import { LONGEST_WORD } from './stem.ts'
+
 const SHORTEST_PART = 3
 const LINKS = ['', 's', 'e']
 
@@ -8,6 +10,7 @@ const LINKS = ['', 's', 'e']
  * @example splitCompound('alenemoedregruppe', known) // ['alenemoedre', 'gruppe']
  */
 export function splitCompound(word: string, known: (part: string) => boolean): readonly [string, string] | undefined {
+  if (word.length > LONGEST_WORD) return undefined
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
     const last = word.slice(at)
     if (!known(last)) continue

@@ -52,6 +52,17 @@ describe('splitCompound', () => {
     ['ensomhedsproblem', ['ensomhed', 'problem']],
   ])('%s', (word, parts) => expect(splitCompound(word, known)).toEqual(parts))
   test('a word of unknown parts stays whole', () => expect(splitCompound('vaskemaskine', known)).toBeUndefined())
+  test('what is too long for a word is not even looked up, so that a thousand letters in a row cost nothing', () => {
+    let looked = 0
+    const count = (part: string): boolean => {
+      looked += 1
+      return known(part)
+    }
+    expect(splitCompound('alenemoedregruppe'.padStart(1_000, 'x'), count)).toBeUndefined()
+    expect(looked).toBe(0)
+    expect(splitCompound('vaskemaskine', count)).toBeUndefined()
+    expect(looked).toBeGreaterThan(0)
+  })
 })
 
 describe('typing errors, in non-words only', () => {
