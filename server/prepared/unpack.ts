@@ -39,13 +39,14 @@ function fromNumbers({ lexicon, stems, listed, known, typos, senses, passages, .
     book: {
       listed: new Set(wordsOf(listed)),
       known: new Set(wordsOf(known)),
-      typos: { words: wordsOf(typos.words), starts: typos.starts, entries: typos.entries },
+      // Copies: what is read from a file may be a window on the whole file, which would stay with it.
+      typos: { words: wordsOf(typos.words), starts: typos.starts.slice(), entries: typos.entries.slice() },
       senses: { da: sensesOf(senses.da), en: sensesOf(senses.en) },
     },
     passages: {
       count,
       held: mapOf(held, value => value),
-      rank: rankBy({ refs: lists.refs, terms: wordsOf(terms), starts, places, weights }),
+      rank: rankBy({ refs: lists.refs, terms: wordsOf(terms), starts: starts.slice(), places: places.slice(), weights: weights.slice() }),
     },
   }
 }
