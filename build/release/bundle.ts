@@ -23,7 +23,7 @@ export async function bundleServer(house: string, top: string, program: string, 
     logLevel: 'warn',
     root: house,
     publicDir: false,
-    plugins: [placesStay(house, posix.relative(program, '')), withoutValidator(), tellPackages(packages), narrowLetters()],
+    plugins: [placesStay(house, posix.relative(program, '')), withoutValidator(), onlyEnglish(), tellPackages(packages), narrowLetters()],
     ssr: { noExternal: true, external: [NATIVE] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
     build: {
@@ -72,6 +72,15 @@ const withoutValidator = (): Plugin => {
       id === empty ? "export { default as process } from 'node:process'\nexport class DefaultJsonSchemaValidator {}\n" : undefined,
   }
 }
+
+// zod tells what is wrong in some fifty languages, and a program that imports it carries them all. The server's own messages are in Danish
+// and English (`knowledge/checks/reading/issue-in-words.ts`).
+const onlyEnglish = (): Plugin => ({
+  name: 'only-english',
+  enforce: 'pre',
+  transform: (_, id) =>
+    id.endsWith('/zod/v4/locales/index.js') ? { code: "export { default as en } from './en.js'\n", map: null } : undefined,
+})
 
 // One wide letter (’, –) anywhere makes Node keep the whole script with two bytes a letter.
 const narrowLetters = (): Plugin => ({

@@ -40,3 +40,11 @@ test('its scripts hold narrow letters only, so that they take half the memory', 
   expect(scripts).toContain('main.mjs')
   expect(scripts.filter(name => /[\u0100-\uffff]/.test(readFileSync(join(folder, name), 'utf8')))).toEqual([])
 })
+
+test("zod speaks English only in them: the messages that people read are the server's own", () => {
+  const folder = join(ROOT, 'dist/server')
+  const languages = readdirSync(folder).flatMap(
+    name => readFileSync(join(folder, name), 'utf8').match(/(?<=node_modules\/zod\/v4\/locales\/)\w+/g) ?? [],
+  )
+  expect(languages.filter(language => language !== 'index')).toEqual(['en'])
+})
