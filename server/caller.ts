@@ -25,7 +25,7 @@ function socketAddress(c: Context): string {
 /** @example network('2001:db8:1:2:3::4') // '2001:db8:1:2' */
 export function network(address: string): string {
   const plain = address.replace(/^::ffff:(?=\d+\.)/i, '')
-  if (!isIPv6(plain)) return plain
+  if (!plain.includes(':') || !isIPv6(plain)) return plain
   const [before = '', after] = plain.split('::')
   const head = before.split(':').filter(part => part !== '')
   const tail = (after ?? '').split(':').filter(part => part !== '')

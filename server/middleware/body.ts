@@ -10,6 +10,9 @@ const USUAL: Limit = { bytes: MOST_BYTES, problem: 'body-too-large' }
 /** A plan with families that a trainer wrote: twelve long ones, and room to spare. */
 export const PLAN_LIMIT: Limit = { bytes: 256 * 1024, problem: 'plan-too-large' }
 
+// One for all: nothing of a text stays in it.
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
 /**
  * The body of a request as text. No more than 16 kB are ever held: when its length is not told it is read piece by piece.
  * @param type the media type that it must have, such as `application/json`
@@ -19,7 +22,7 @@ export const PLAN_LIMIT: Limit = { bytes: 256 * 1024, problem: 'plan-too-large' 
 export async function readBody(c: Context, type: string, limit: Limit = USUAL): Promise<string> {
   const { bytes } = await readFileBody(c, [type], limit)
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return utf8.decode(bytes)
   } catch {
     throw new Problem('broken-json')
   }

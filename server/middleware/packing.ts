@@ -48,7 +48,7 @@ export async function sendPacked(c: Context, { bytes, done }: Written): Promise<
   const type = { 'Content-Type': 'application/json' }
   if (way === undefined) {
     // Sent, or whoever asked has gone.
-    outgoingOf(c)?.once('close', done)
+    outgoingOf(c)?.on('close', done)
     return c.body(bytes, 200, type)
   }
   packedHere.add(c)

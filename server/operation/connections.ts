@@ -25,7 +25,7 @@ export function watchConnections(server: Server, idleMs = IDLE_MS): Connections 
   })
   server.on('request', ({ socket }: IncomingMessage, response: ServerResponse) => {
     busy.add(socket)
-    response.once('close', () => busy.delete(socket))
+    response.on('close', () => busy.delete(socket))
   })
   return {
     hold() {

@@ -35,7 +35,7 @@ export function observe(proxies: number, operation: Operation | undefined): Midd
       const line = { id, method, route, status, ms: Math.round(ms * 10) / 10, bytes }
       operation.log.info(isCut(outgoing) ? { ...line, isCut: true } : line, 'request')
     }
-    if (outgoing) outgoing.once('close', tell)
+    if (outgoing) outgoing.on('close', tell)
     else tell()
   }
 }
