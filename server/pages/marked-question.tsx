@@ -11,7 +11,7 @@ type Piece = { readonly text: string; readonly kind: 'plain' | 'carried' | 'priv
 export function MarkedQuestion({ question, answer }: { question: string; answer: Answer }) {
   const marked = (
     <q>
-      {piecesOf(question, answer).map(piece => {
+      {piecesOf(question.trimEnd(), answer).map(piece => {
         if (piece.kind === 'carried') return <mark>{piece.text}</mark>
         return piece.kind === 'private' ? <span class="private">[{word('hidden', answer.lang)}]</span> : piece.text
       })}

@@ -76,6 +76,10 @@ describe('the answer page', () => {
     expect(html).toContain('name="strike" value="dark-evenings"')
   })
 
+  test('repeats it without the line break it ended with', async () => {
+    expect(await answer({ question: 'mange mørke aftener hos os\n' })).toContain('hos os</q>')
+  })
+
   test('writes the question as text, never as markup', async () => {
     const html = await answer({ question: '<script>alert("1")</script> & \'"' })
     expect(html).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;&quot;')
