@@ -24,11 +24,12 @@ const BEFORE = 70
 const topOf = (thing: Locator): Promise<number> =>
   thing.evaluate((node, before) => Math.max(0, Math.round(node.getBoundingClientRect().top + scrollY - before)), BEFORE)
 
+// Without a browser the old ones stay.
+const browser = await startBrowser()
+const server = await startWidgetServer()
 mkdirSync(OUT, { recursive: true })
 // The folders below belong to other scripts.
 for (const name of readdirSync(OUT)) if (name.endsWith('.jpg')) rmSync(`${OUT}${name}`)
-const server = await startWidgetServer()
-const browser = await startBrowser()
 for (const { name, ...options } of SIZES)
   for (const state of STATES.filter(s => SHOWN.has(s.name))) {
     server.interfere = state.interfere ?? (() => undefined)
