@@ -4,6 +4,8 @@ import { type Rates, ratesAt } from './thresholds.ts'
 
 type Result = {
   readonly hash: string
+  /** that of what was learned from */
+  readonly fingerprint: string
   readonly examples: readonly PlacedExample[]
   readonly validated: readonly Validated[]
   readonly thresholds: readonly number[]
@@ -11,7 +13,7 @@ type Result = {
 }
 
 /** The report card of a training run, by cross-validation on the careful examples. The same data give the same card. */
-export function writeCard({ hash, examples, validated, thresholds, bytes }: Result): string {
+export function writeCard({ hash, fingerprint, examples, validated, thresholds, bytes }: Result): string {
   const lines = validated.map(({ concept, scores }, i) => {
     const held = scores.filter(s => s.held).length
     return `| ${concept} | ${held} | ${row(ratesAt(thresholds[i] ?? 0, scores))} | ${(thresholds[i] ?? 0).toFixed(2)} |`
@@ -29,6 +31,7 @@ export function writeCard({ hash, examples, validated, thresholds, bytes }: Resu
     '',
     `- model ${hash}, ${bytes} bytes`,
     `- ${examples.length} examples, ${examples.filter(e => e.isCareful).length} of them labelled carefully (these are what the figures are held against)`,
+    `- learned from ${fingerprint}`,
     '',
     '| concept | examples | precision | recall | F1 | threshold |',
     '|---|--:|--:|--:|--:|--:|',

@@ -4,23 +4,16 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { compileKnowledge } from '../knowledge/compile.ts'
-import { readExamples } from '../knowledge/examples.ts'
 import { encodeModel } from './encode.ts'
 import { listConcepts, SMALLEST_WEIGHT } from './learn.ts'
 import { learnAll } from './learn-all.ts'
+import { readLesson } from './learned-from.ts'
 import { writeCard } from './report-card.ts'
-import { tabulate } from './rows.ts'
 import { chooseThresholds } from './thresholds.ts'
 
-const folder = fileURLToPath(new URL('../knowledge', import.meta.url))
-const { values } = parseArgs({ options: { out: { type: 'string', default: `${folder}/model` } } })
-const knowledge = compileKnowledge(folder)
-const examples = readExamples(`${folder}/examples`)
-const table = tabulate(
-  examples.map(e => e.t),
-  knowledge,
-)
+const model = fileURLToPath(new URL('../knowledge/model', import.meta.url))
+const { values } = parseArgs({ options: { out: { type: 'string', default: model } } })
+const { knowledge, examples, table, fingerprint } = readLesson()
 const concepts = listConcepts(knowledge)
 const all = await learnAll(concepts, examples, table)
 const validated = all.map(each => each.validated)
@@ -30,6 +23,6 @@ const bytes = encodeModel(learned, table.voices, SMALLEST_WEIGHT)
 mkdirSync(values.out, { recursive: true })
 writeFileSync(`${values.out}/weights.bin`, bytes)
 const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16)
-const card = writeCard({ hash, examples, validated, thresholds, bytes: bytes.length })
+const card = writeCard({ hash, fingerprint, examples, validated, thresholds, bytes: bytes.length })
 writeFileSync(`${values.out}/report-card.md`, card)
 console.log(card)
