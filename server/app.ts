@@ -6,6 +6,7 @@ import { securityHeaders } from './middleware/headers.ts'
 import { otherOrigins } from './middleware/other-origins.ts'
 import { packing } from './middleware/packing.ts'
 import { rateLimits } from './middleware/rate-limits.ts'
+import { turns } from './middleware/turns.ts'
 import { whenClosed } from './middleware/when-closed.ts'
 import { describeBug } from './operation/describe-bug.ts'
 import { observe } from './operation/observe.ts'
@@ -51,6 +52,7 @@ export function createApp(house: House, report: (bug: string, requestId: string)
   app.use(otherOrigins(house.config.origins))
   app.use(rateLimits(house))
   app.use(whenClosed(house))
+  app.use(turns())
   app.use(
     methodNotAllowed({
       app,

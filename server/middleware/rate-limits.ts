@@ -19,7 +19,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
 // Bytes that lie ready in memory.
 const FREE = /^\/(?:assets\/|screens\/|embed\/v1\/|healthz$|readyz$)/
 
-function kindOf(path: string): Kind | undefined {
+export function kindOf(path: string): Kind | undefined {
   const kind = KINDS.get(path)
   if (kind) return kind
   if (FREE.test(path)) return undefined
