@@ -1,6 +1,9 @@
-// Answers are made one in each turn of the event loop, in the order in which they were asked for.
+// Answers are made a few in each turn of the event loop, in the order in which they were asked for.
 import type { MiddlewareHandler } from 'hono'
 import { kindOf } from './rate-limits.ts'
+
+/** One alone would be fairest, and costs 7 % more processor time for each; with eight the last ones wait a quarter longer. */
+export const ANSWERS_IN_A_TURN = 4
 
 /**
  * Lets each request that costs an answer wait for its turn. Node takes one new connection in a turn: were everything that has come in
@@ -9,7 +12,7 @@ import { kindOf } from './rate-limits.ts'
 export function turns(): MiddlewareHandler {
   const waiting: (() => void)[] = []
   const next = (): void => {
-    waiting.shift()?.()
+    for (const go of waiting.splice(0, ANSWERS_IN_A_TURN)) go()
     if (waiting.length > 0) setImmediate(next)
   }
   const turn = (): Promise<void> =>
