@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import type { Context, MiddlewareHandler } from 'hono'
 import { routePath } from 'hono/route'
-import { outgoingOf } from '../outgoing.ts'
+import { hasGone, outgoingOf } from '../outgoing.ts'
 import type { Operation } from './operation.ts'
 import { REQUEST_ID, requestIdOf } from './request-id.ts'
 
@@ -27,16 +27,16 @@ export function observe(proxies: number, operation: Operation | undefined): Midd
     if (!operation) return
     const route = routeOf(c)
     const { method } = c.req
-    const tell = (): void => {
+    const tell = (status: number): void => {
       const ms = performance.now() - begunAt
-      const status = outgoing?.statusCode ?? c.res.status
       const bytes = (socket?.bytesWritten ?? 0) - bytesBefore
       operation.metrics?.countRequest(method, route, status, ms)
       const line = { id, method, route, status, ms: Math.round(ms * 10) / 10, bytes }
       operation.log.info(isCut(outgoing) ? { ...line, isCut: true } : line, 'request')
     }
-    if (outgoing) outgoing.on('close', tell)
-    else tell()
+    // Of who has gone already nothing more is heard.
+    if (outgoing && !hasGone(c)) outgoing.on('close', () => tell(outgoing.statusCode))
+    else tell(c.res.status)
   }
 }
 
