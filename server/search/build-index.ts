@@ -1,4 +1,5 @@
 import type { BuildRank, Passage } from '../../engine/rank.ts'
+import { NoSqlite } from '../storage/driver.ts'
 import { buildWithFts5 } from './fts5.ts'
 import { buildWithLunr } from './lunr.ts'
 
@@ -12,7 +13,7 @@ export const MOST_FOR_LUNR = 500
 export const buildIndex: BuildRank = passages => indexWith(buildWithFts5)(passages)
 
 /**
- * @param many what many passages are indexed with: where SQLite is not there for this kind of machine, lunr does it, slowly
+ * @param many what many passages are indexed with: where there is no SQLite on this machine, lunr does it, slowly
  */
 export const indexWith =
   (many: BuildRank): BuildRank =>
@@ -25,7 +26,7 @@ export const indexWith =
       try {
         return many(join(first, all))
       } catch (error) {
-        if (!(error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND')) throw error
+        if (!(error instanceof NoSqlite)) throw error
         return buildWithLunr(join(first, all))
       }
     }

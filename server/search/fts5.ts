@@ -1,8 +1,8 @@
 // The server keeps many passages in SQLite's full-text index FTS5, in memory: what lunr would keep as objects, it keeps as packed lists.
 // FTS5 tells where a term stands; how much it weighs there, the engine counts as ever. So the order is the same.
-import { createRequire } from 'node:module'
 import type Libsql from 'libsql'
 import { addUp, type BuildRank, FIELDS, type Passage, type Postings, weigh } from '../../engine/rank.ts'
+import { loadSqlite } from '../storage/driver.ts'
 
 /** What a term is called in the index: the number of the stem. So FTS5 splits nothing and folds nothing that the engine did not. */
 const nameOf = (term: number): string => term.toString(36)
@@ -84,7 +84,7 @@ function fill(passages: Iterable<Passage>): Filled {
 
 // Nothing but the places of the terms: no text to give back, no lengths for a rank of its own.
 function openIndex(): Libsql.Database {
-  const Database = createRequire(import.meta.url)('libsql') as typeof Libsql
+  const Database = loadSqlite()
   const database = new Database(':memory:')
   database.exec(`create virtual table passages using fts5(${FIELDS.join(', ')}, content = '', columnsize = 0, tokenize = 'ascii')`)
   database.exec('create virtual table instances using fts5vocab(passages, instance)')

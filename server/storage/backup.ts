@@ -1,7 +1,8 @@
 // A copy of the file of SQLite while the server runs, and back again.
 import { chmodSync, closeSync, copyFileSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
-import Libsql from 'libsql'
+import type Libsql from 'libsql'
+import { loadSqlite } from './driver.ts'
 import { StorageError } from './storage-error.ts'
 
 /** Signs of a file that this program has written: where its steps are kept. */
@@ -16,9 +17,10 @@ export function backUp(database: string, copy: string): void {
   if (!existsSync(database)) throw new StorageError(NOTHING_THERE(database))
   if (existsSync(copy)) throw new StorageError(THERE_ALREADY(copy))
   mkdirSync(dirname(copy), { recursive: true, mode: 0o700 })
+  const Sqlite = loadSqlite()
   const half = `${copy}.half`
   rmSync(half, { force: true })
-  const opened = new Libsql(database)
+  const opened = new Sqlite(database)
   try {
     opened.pragma('busy_timeout = 10000')
     opened.prepare('vacuum into ?').run(half)
@@ -62,9 +64,10 @@ export function restore(copy: string, database: string, mayReplace: boolean): vo
 }
 
 function requireWhole(file: string): void {
+  const Sqlite = loadSqlite()
   let found: unknown
   try {
-    const opened = new Libsql(file)
+    const opened = new Sqlite(file)
     try {
       found = opened.prepare(STEPS).all().length > 0 && ask(opened, 'integrity_check')
     } finally {
@@ -78,9 +81,10 @@ function requireWhole(file: string): void {
 
 // SQLite leaves its write-ahead log only when nobody else has the file open.
 function requireUnused(database: string): void {
+  const Sqlite = loadSqlite()
   let mode: unknown
   try {
-    const opened = new Libsql(database)
+    const opened = new Sqlite(database)
     try {
       opened.pragma('busy_timeout = 0')
       mode = ask(opened, 'journal_mode = delete')
@@ -94,7 +98,7 @@ function requireUnused(database: string): void {
   if (mode !== 'delete') throw new StorageError(IN_USE)
 }
 
-const ask = (opened: InstanceType<typeof Libsql>, pragma: string): unknown => Object.values((opened.pragma(pragma) as object[])[0] ?? {})[0]
+const ask = (opened: Libsql.Database, pragma: string): unknown => Object.values((opened.pragma(pragma) as object[])[0] ?? {})[0]
 
 function toDisk(path: string): void {
   // Windows opens no folders, and needs no telling.

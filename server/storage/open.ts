@@ -5,7 +5,6 @@ import { type Bus, createLonelyBus } from './bus.ts'
 import { type CountStore, createCountStore } from './count-store.ts'
 import type { Database } from './database.ts'
 import { databaseFile } from './file.ts'
-import { StorageError } from './storage-error.ts'
 import type { WorkshopStore } from './store.ts'
 import { createWorkshopStore } from './workshop-store.ts'
 
@@ -24,7 +23,7 @@ type Place = Pick<Config, 'databaseUrl' | 'dataFolder' | 'hasWorkshops'>
  */
 export async function openStorage({ databaseUrl, dataFolder, hasWorkshops }: Place, report: (trouble: string) => void): Promise<Storage> {
   if (databaseUrl === undefined) {
-    const { openSqlite } = await import('./sqlite.ts').catch(noDriver)
+    const { openSqlite } = await import('./sqlite.ts')
     return together(await openSqlite(databaseFile(dataFolder), report), createLonelyBus())
   }
   const [{ openPostgres }, { openPostgresBus }] = await Promise.all([import('./postgres.ts'), import('./postgres-bus.ts')])
@@ -43,13 +42,4 @@ function together(database: Database, bus: Bus): Storage {
       await store.close()
     },
   }
-}
-
-// An archive brings the driver for some kinds of machines; without it everything but the file works.
-function noDriver(error: unknown): never {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code !== 'MODULE_NOT_FOUND' && code !== 'ERR_MODULE_NOT_FOUND') throw error
-  throw new StorageError(
-    `SQLite er ikke med til denne slags maskine (${process.platform} ${process.arch}); brug DATABASE_URL, eller TILGANG_WORKSHOPS=off / there is no SQLite for this kind of machine; use DATABASE_URL or TILGANG_WORKSHOPS=off`,
-  )
 }

@@ -1,8 +1,8 @@
 import { chmodSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { type Dialect, Kysely, SqliteDialect, sql } from 'kysely'
-import Libsql from 'libsql'
 import type { Database } from './database.ts'
+import { loadSqlite } from './driver.ts'
 import { groupCommits } from './group-commit.ts'
 import { keepStatements } from './kept-statements.ts'
 import { migrate } from './migrations.ts'
@@ -23,11 +23,12 @@ const PRAGMAS = [
  * Only whoever runs the server may read it.
  * @param file `:memory:` keeps everything in memory
  * @param report is told when a newer server has been here
- * @throws {StorageError} when a newer server has changed what this one builds on
+ * @throws {StorageError} when a newer server has changed what this one builds on, or there is no SQLite on this machine
  */
 export async function openSqlite(file: string, report: (trouble: string) => void = () => {}): Promise<Database> {
+  const Sqlite = loadSqlite()
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-  const database = new Libsql(file)
+  const database = new Sqlite(file)
   if (file !== ':memory:') chmodSync(file, 0o600)
   for (const pragma of PRAGMAS) database.pragma(pragma)
   const db = new Kysely<Tables>({ dialect: inTransactions(new SqliteDialect({ database: keepStatements(database) })) })

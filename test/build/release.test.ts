@@ -1,7 +1,7 @@
 // The archive as an administrator meets it: unpacked into an empty folder, started with nothing but Node.
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -88,21 +88,38 @@ test('it answers as the house does, shows the pages, the widget and the screens,
   }
 })
 
-test('on a machine that it brings no SQLite for, it says so; without workshops it answers', async () => {
-  renameSync(join(unpacked, 'node_modules'), join(folder, 'node_modules_away'))
+/** Without SQLite it says what to do and ends; without workshops it answers, and counts nothing. */
+async function expectAnswersWithoutSqlite(said: RegExp): Promise<void> {
+  const env = { ...environment, PORT: '0', HOST: '127.0.0.1' }
+  const failed = spawnSync(process.execPath, [join(unpacked, 'tilgang.mjs')], { env, encoding: 'utf8', timeout: 60_000 })
+  expect(failed.status).toBe(1)
+  expect(failed.stderr).toMatch(said)
+  expect(failed.stderr).not.toContain('"fatal"')
+  const { child, address } = await launch({ TILGANG_WORKSHOPS: 'off' })
   try {
-    const env = { ...environment, PORT: '0', HOST: '127.0.0.1' }
-    const failed = spawnSync(process.execPath, [join(unpacked, 'tilgang.mjs')], { env, encoding: 'utf8', timeout: 60_000 })
-    expect(failed.status).toBe(1)
-    expect(failed.stderr).toMatch(/^.*SQLite er ikke med.*TILGANG_WORKSHOPS=off/m)
-    const { child, address } = await launch({ TILGANG_WORKSHOPS: 'off' })
-    try {
-      expect(await ask(address)).toEqual(expected)
-    } finally {
-      expect(await stop(child)).toBe(0)
-    }
+    expect(await ask(address)).toEqual(expected)
   } finally {
-    renameSync(join(folder, 'node_modules_away'), join(unpacked, 'node_modules'))
+    expect(await stop(child)).toBe(0)
+  }
+}
+
+test.each(['node_modules', 'node_modules/@libsql'])('on a machine that it brings no SQLite for, without %s', async path => {
+  renameSync(join(unpacked, path), join(folder, 'away'))
+  try {
+    await expectAnswersWithoutSqlite(/^SQLite er ikke med.*TILGANG_WORKSHOPS=off/m)
+  } finally {
+    renameSync(join(folder, 'away'), join(unpacked, path))
+  }
+})
+
+test('on a machine that cannot load its SQLite', async () => {
+  const driver = join(unpacked, 'node_modules/@libsql', platform, 'index.node')
+  renameSync(driver, join(folder, 'away'))
+  writeFileSync(driver, 'of another machine')
+  try {
+    await expectAnswersWithoutSqlite(/^SQLite kan ikke indlæses.*TILGANG_WORKSHOPS=off/m)
+  } finally {
+    renameSync(join(folder, 'away'), driver)
   }
 })
 

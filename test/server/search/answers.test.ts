@@ -11,6 +11,7 @@ import { indexWith, MOST_FOR_LUNR } from '../../../server/search/build-index.ts'
 import { chooseByTags } from '../../../server/search/choose-cases.ts'
 import { buildWithFts5 } from '../../../server/search/fts5.ts'
 import { buildWithLunr } from '../../../server/search/lunr.ts'
+import { NoSqlite } from '../../../server/storage/driver.ts'
 import { labelled } from '../../bench/questions.ts'
 
 const knowledge = loadKnowledge()
@@ -77,10 +78,10 @@ test.each([0, 1])('the largest number for lunr, and %s more', more => {
   expect(many).toHaveBeenCalledTimes(more)
 })
 
-test('without SQLite for this kind of machine many passages are indexed all the same', () => {
+test('without SQLite on this machine many passages are indexed all the same', () => {
   const all = passages(MOST_FOR_LUNR + 1)
   const none = () => {
-    throw Object.assign(new Error('Cannot find module'), { code: 'MODULE_NOT_FOUND' })
+    throw new NoSqlite('there is none')
   }
   expect(indexWith(none)(all)(['t3', 'b4'])).toEqual(buildRank(all)(['t3', 'b4']))
   const broken = () => {
