@@ -1,12 +1,19 @@
 // A copy of the file of SQLite while the server runs, and back again.
-import { chmodSync, closeSync, copyFileSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
+// Everything is asked with `exec`: what is prepared keeps a file open until its memory is cleared away, and Windows renames no open file.
+import { chmodSync, closeSync, copyFileSync, existsSync, fsyncSync, mkdirSync, openSync, readSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type Libsql from 'libsql'
 import { loadSqlite } from './driver.ts'
 import { StorageError } from './storage-error.ts'
 
-/** Signs of a file that this program has written: where its steps are kept. */
-const STEPS = 'select name from tilgang_migrations'
+/** Fails on a file that is not whole, or that this program has not written: there its steps are kept. */
+const MUST_BE_WHOLE = `
+  pragma temp_store = memory;
+  create temp table found (sign text check (sign = 'ok'));
+  insert into found select integrity_check from pragma_integrity_check;
+  insert into found select iif(count(*) > 0, 'ok', 'no steps') from tilgang_migrations;`
+
+/** Where a file of SQLite says how it is written, and what stands there while others may have it open with a write-ahead log. */
+const [WRITTEN_AT, WITH_LOG] = [18, 2]
 
 /**
  * Writes a copy of the database as it is at one moment; whoever writes to it meanwhile is not stopped.
@@ -22,8 +29,7 @@ export function backUp(database: string, copy: string): void {
   rmSync(half, { force: true })
   const opened = new Sqlite(database)
   try {
-    opened.pragma('busy_timeout = 10000')
-    opened.prepare('vacuum into ?').run(half)
+    opened.exec(`pragma busy_timeout = 10000; vacuum into '${half.replaceAll("'", "''")}'`)
   } finally {
     opened.close()
   }
@@ -65,40 +71,43 @@ export function restore(copy: string, database: string, mayReplace: boolean): vo
 
 function requireWhole(file: string): void {
   const Sqlite = loadSqlite()
-  let found: unknown
   try {
     const opened = new Sqlite(file)
     try {
-      found = opened.prepare(STEPS).all().length > 0 && ask(opened, 'integrity_check')
+      opened.exec(MUST_BE_WHOLE)
     } finally {
       opened.close()
     }
   } catch {
-    found = undefined
+    throw new StorageError(DAMAGED(file.replace(/\.half$/, '')))
   }
-  if (found !== 'ok') throw new StorageError(DAMAGED(file.replace(/\.half$/, '')))
 }
 
 // SQLite leaves its write-ahead log only when nobody else has the file open.
 function requireUnused(database: string): void {
   const Sqlite = loadSqlite()
-  let mode: unknown
   try {
     const opened = new Sqlite(database)
     try {
-      opened.pragma('busy_timeout = 0')
-      mode = ask(opened, 'journal_mode = delete')
+      opened.exec('pragma busy_timeout = 0; pragma journal_mode = delete')
     } finally {
       opened.close()
     }
   } catch (error) {
     // A database so broken that it cannot be opened is what a copy is for.
-    mode = error instanceof Error && 'code' in error && error.code === 'SQLITE_NOTADB' ? 'delete' : undefined
+    if (error instanceof Error && 'code' in error && error.code === 'SQLITE_NOTADB') return
+    throw new StorageError(IN_USE)
   }
-  if (mode !== 'delete') throw new StorageError(IN_USE)
+  if (hasLog(database)) throw new StorageError(IN_USE)
 }
 
-const ask = (opened: Libsql.Database, pragma: string): unknown => Object.values((opened.pragma(pragma) as object[])[0] ?? {})[0]
+function hasLog(database: string): boolean {
+  const written = new Uint8Array(1)
+  const opened = openSync(database, 'r')
+  readSync(opened, written, 0, 1, WRITTEN_AT)
+  closeSync(opened)
+  return written[0] === WITH_LOG
+}
 
 function toDisk(path: string): void {
   // Windows opens no folders, and needs no telling.

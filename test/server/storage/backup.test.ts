@@ -1,7 +1,7 @@
 // A copy taken while others write is whole, and comes back as it was; what is there is not lost by a slip.
 import { execFile, execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -154,6 +154,26 @@ test('a database that is damaged is what a copy is for', async () => {
   restore(first, other, true)
   expect((await kept(other)).get('p1')).toBe(1)
 })
+
+test.skipIf(!existsSync('/proc/self/fd'))('no copy stays open: Windows renames no open file', async () => {
+  const [first] = await twoCopies()
+  const third = join(folder, 'third.db')
+  const other = databaseFile(join(folder, 'other'))
+  backUp(file, third)
+  restore(third, other, false)
+  restore(first, other, true)
+  const open = readdirSync('/proc/self/fd').map(name => whereTo(`/proc/self/fd/${name}`))
+  expect(open.filter(path => path.startsWith(third) || path.startsWith(other))).toEqual([])
+})
+
+function whereTo(link: string): string {
+  try {
+    return readlinkSync(link)
+  } catch {
+    // The one with which the folder was read.
+    return ''
+  }
+}
 
 test('a copy is never written over another, nor made of nothing', async () => {
   expect(() => backUp(file, join(folder, 'copy.db'))).toThrow(StorageError)
