@@ -35,7 +35,7 @@ export function backUp(database: string, copy: string): void {
   }
   try {
     chmodSync(half, 0o600)
-    requireWhole(half)
+    requireWhole(half, copy)
     toDisk(half)
     renameSync(half, copy)
     toDisk(dirname(copy))
@@ -58,7 +58,7 @@ export function restore(copy: string, database: string, mayReplace: boolean): vo
   try {
     copyFileSync(copy, half)
     chmodSync(half, 0o600)
-    requireWhole(half)
+    requireWhole(half, copy)
     toDisk(half)
     if (isThere) requireUnused(database)
     for (const rest of ['-wal', '-shm']) rmSync(`${database}${rest}`, { force: true })
@@ -69,7 +69,8 @@ export function restore(copy: string, database: string, mayReplace: boolean): vo
   }
 }
 
-function requireWhole(file: string): void {
+// What is damaged is told by the name that whoever asked knows.
+function requireWhole(file: string, name: string): void {
   const Sqlite = loadSqlite()
   try {
     const opened = new Sqlite(file)
@@ -79,7 +80,7 @@ function requireWhole(file: string): void {
       opened.close()
     }
   } catch {
-    throw new StorageError(DAMAGED(file.replace(/\.half$/, '')))
+    throw new StorageError(DAMAGED(name))
   }
 }
 

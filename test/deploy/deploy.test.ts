@@ -65,6 +65,11 @@ test.skipIf(!isHere('caddy'))('Caddy takes its file', () => {
   expect(told.status, told.stderr).toBe(0)
 })
 
+test.each(['tilgang.service', 'tilgang-backup.service'])('%s refuses a system call instead of ending the process', name => {
+  expect(read(name)).toMatch(/^SystemCallFilter=@system-service$/m)
+  expect(read(name)).toMatch(/^SystemCallErrorNumber=EPERM$/m)
+})
+
 type Service = { read_only?: boolean; cap_drop?: string[]; security_opt?: string[]; ports?: string[]; volumes?: string[] }
 
 test('the container runs without rights, and only its data can be written to', () => {
@@ -84,5 +89,6 @@ test('the container runs without rights, and only its data can be written to', (
 })
 
 test('what was never built or run says so', () => {
-  for (const name of ['Dockerfile', 'compose.yaml', 'iis/web.config']) expect(read(name)).toMatch(/NOT YET (?:BUILT|RUN) BY ITS AUTHORS/)
+  for (const name of ['Dockerfile', 'compose.yaml', 'iis/web.config'])
+    expect(read(name)).toMatch(/NOT YET (?:BUILT WITH DOCKER|RUN) BY ITS AUTHORS/)
 })
