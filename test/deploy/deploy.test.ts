@@ -90,5 +90,5 @@ test('the container runs without rights, and only its data can be written to', (
 
 test('what was never built or run says so', () => {
   for (const name of ['Dockerfile', 'compose.yaml', 'iis/web.config'])
-    expect(read(name)).toMatch(/NOT YET (?:BUILT WITH DOCKER|RUN) BY ITS AUTHORS/)
+    expect(read(name)).toMatch(/NOT YET (?:BUILT ON THE OFFICIAL IMAGE|RUN) BY ITS AUTHORS/)
 })
