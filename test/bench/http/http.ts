@@ -62,9 +62,12 @@ try {
       packed: [] as Run[],
       written: [] as Run[],
     }
+    let thought = 0
     for (let round = 0; round < ROUNDS; round++) {
       runs.bare.push(await run(rivals[packing], packing, REQUESTS))
+      const before = await thoughtOf(thinking)
       runs.engine.push(await run(thinking, 'none', REQUESTS))
+      thought += (await thoughtOf(thinking)) - before
       runs.ours.push(await run(tilgang, packing, REQUESTS))
       runs.plain.push(await run(plain, 'none', REQUESTS))
       if (packing === 'gzip') runs.packed.push(await run(packer, packing, REQUESTS))
@@ -72,6 +75,7 @@ try {
     }
     const cpu = (list: readonly Run[]): number => list.reduce((sum, r) => sum + r.cpu, 0) / list.length / REQUESTS
     const engine = cpu(runs.engine) - cpu(runs.plain)
+    const besideEngine = cpu(runs.engine) - thought / ROUNDS / REQUESTS
     const outside = cpu(runs.ours) - engine
     lines.push(
       `${NAMES[packing]} (${(sizes[packing] / 1000).toFixed(0)} kB sent): ${ms(cpu(runs.ours))} of processor time a question, of it the engine ${ms(engine)} and all else ${ms(outside)}; ` +
@@ -79,6 +83,7 @@ try {
       `  ${perSecond(runs.ours)} questions a second (bare route ${perSecond(runs.bare)}, bare route with the engine ${perSecond(runs.engine)}); ${spread(runs.ours)} (bare ${spread(runs.bare)}, with the engine ${spread(runs.engine)})`,
       ...(packing === 'none'
         ? [
+            `  beside an engine the bare route itself takes ${ms(besideEngine)}, the engine as it runs there not counted: ${(besideEngine / cpu(runs.plain)).toFixed(2)} times what it takes alone`,
             `  the bare route that writes such answers with Hono's own c.json() takes ${ms(cpu(runs.written))}: all else is ${(outside / cpu(runs.written)).toFixed(2)} times that`,
           ]
         : []),
@@ -119,6 +124,11 @@ async function run(child: Child, packing: Packing, count: number): Promise<Run> 
   const seconds = (performance.now() - started) / 1000
   agent.destroy()
   return { cpu: child.cpu() - cpu, perSecond: count / seconds, times, bytes: bytes / count }
+}
+
+/** Milliseconds of processor time that its engine has taken so far, as the process itself measures it. */
+async function thoughtOf({ address }: Child): Promise<number> {
+  return Number(await (await fetch(`${address}/thought`)).text()) / 1000
 }
 
 function ask(address: string, agent: Agent, packing: Packing, body: string): Promise<number> {
