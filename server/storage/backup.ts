@@ -12,6 +12,9 @@ const MUST_BE_WHOLE = `
   insert into found select integrity_check from pragma_integrity_check;
   insert into found select iif(count(*) > 0, 'ok', 'no steps') from tilgang_migrations;`
 
+/** What SQLite says of a file that is broken; of one that others have open it says something else. */
+const BROKEN = ['SQLITE_NOTADB', 'SQLITE_CORRUPT']
+
 /** Where a file of SQLite says how it is written, and what stands there while others may have it open with a write-ahead log. */
 const [WRITTEN_AT, WITH_LOG] = [18, 2]
 
@@ -96,7 +99,7 @@ function requireUnused(database: string): void {
     }
   } catch (error) {
     // A database so broken that it cannot be opened is what a copy is for.
-    if (error instanceof Error && 'code' in error && error.code === 'SQLITE_NOTADB') return
+    if (error instanceof Error && 'code' in error && BROKEN.includes(String(error.code))) return
     throw new StorageError(IN_USE)
   }
   if (hasLog(database)) throw new StorageError(IN_USE)

@@ -9,6 +9,11 @@ const INSTEAD = {
   da: 'brug DATABASE_URL, eller gem intet: TILGANG_WORKSHOPS=off, TILGANG_COUNTS=off',
   en: 'use DATABASE_URL, or keep nothing: TILGANG_WORKSHOPS=off, TILGANG_COUNTS=off',
 }
+// On Windows it needs what Node brings for itself only.
+const ON_WINDOWS = {
+  da: `installér Microsoft Visual C++ Redistributable 2015-2022 (x64); ellers ${INSTEAD.da}`,
+  en: `install Microsoft Visual C++ Redistributable 2015-2022 (x64); otherwise ${INSTEAD.en}`,
+}
 
 /** There is no SQLite on this machine. What can do without it does. */
 export class NoSqlite extends StorageError {}
@@ -30,13 +35,6 @@ function noSqlite(error: unknown): string {
   const machine = `${process.platform} ${process.arch}`
   if (error instanceof Error && 'code' in error && error.code === NOT_BROUGHT)
     return `SQLite er ikke med til denne slags maskine (${machine}); ${INSTEAD.da} / there is no SQLite for this kind of machine; ${INSTEAD.en}`
-  const [first, then] = process.platform === 'win32' ? RUNTIME : NO_RUNTIME
-  return `SQLite kan ikke indlæses på denne maskine (${machine}, ${kindOf(error)}); ${first}${INSTEAD.da} / SQLite cannot be loaded on this machine; ${then}${INSTEAD.en}`
+  const { da, en } = process.platform === 'win32' ? ON_WINDOWS : INSTEAD
+  return `SQLite kan ikke indlæses på denne maskine (${machine}, ${kindOf(error)}); ${da} / SQLite cannot be loaded on this machine; ${en}`
 }
-
-// On Windows it needs what Node brings for itself only.
-const RUNTIME = [
-  'installér Microsoft Visual C++ Redistributable 2015-2022 (x64); ellers ',
-  'install Microsoft Visual C++ Redistributable 2015-2022 (x64); otherwise ',
-] as const
-const NO_RUNTIME = ['', ''] as const

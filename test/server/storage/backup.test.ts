@@ -146,11 +146,15 @@ test('a copy that is damaged, half or of something else is refused, and the data
   expect((await kept(other)).get('p1')).toBe(7)
 })
 
-test('a database that is damaged is what a copy is for', async () => {
+test.each([
+  ['from its first letter', 0],
+  ['after its header', 100],
+])('a database that is damaged %s is what a copy is for', async (_, from) => {
   const [first] = await twoCopies()
   const other = databaseFile(join(folder, 'other'))
   restore(first, other, false)
-  writeFileSync(other, 'rubbish '.repeat(1000))
+  const bytes = readFileSync(other)
+  writeFileSync(other, bytes.fill('rubbish ', from))
   restore(first, other, true)
   expect((await kept(other)).get('p1')).toBe(1)
 })
